@@ -1,0 +1,62 @@
+//! Belgian public holidays, computed for any year: a room is closed on them unless its hours say otherwise.
+//!
+//! The ten legal holidays are those of the royal decree of 18-04-1974, art. 1.
+
+use super::Day;
+
+/// Easter Sunday of a year (Gregorian computus, Meeus/Jones/Butcher).
+pub fn easter(year: i32) -> Option<Day> {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e) = (b / 4, b % 4);
+    let g = (8 * b + 13) / 25;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    Day::new(year, u32::try_from(n / 31).ok()?, u32::try_from(n % 31 + 1).ok()?)
+}
+
+/// The code of the Belgian legal holiday a day is, `None` on other days.
+pub fn belgian_holiday(day: Day) -> Option<&'static str> {
+    let (year, month, dom) = day.ymd();
+    match (month, dom) {
+        (1, 1) => return Some("new-year"),
+        (5, 1) => return Some("labour-day"),
+        (7, 21) => return Some("national-day"),
+        (8, 15) => return Some("assumption"),
+        (11, 1) => return Some("all-saints"),
+        (11, 11) => return Some("armistice"),
+        (12, 25) => return Some("christmas"),
+        _ => {}
+    }
+    match day.days_since(easter(year)?) {
+        1 => Some("easter-monday"),
+        39 => Some("ascension"),
+        50 => Some("whit-monday"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_of_known_years() {
+        for text in ["2016-03-27", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"] {
+            let day = Day::parse(text).unwrap();
+            assert_eq!(easter(day.ymd().0), Some(day));
+        }
+    }
+
+    #[test]
+    fn a_year_has_ten_holidays() {
+        let first = Day::parse("2026-01-01").unwrap();
+        let found: Vec<_> = (0..365).map(|n| first.plus_days(n)).filter_map(belgian_holiday).collect();
+        assert_eq!(found.len(), 10);
+        assert_eq!(belgian_holiday(Day::parse("2026-05-14").unwrap()), Some("ascension"));
+        assert_eq!(belgian_holiday(Day::parse("2026-05-25").unwrap()), Some("whit-monday"));
+        assert_eq!(belgian_holiday(Day::parse("2026-05-26").unwrap()), None);
+    }
+}

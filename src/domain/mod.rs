@@ -1,0 +1,20 @@
+//! The field's vocabulary: pure types, no I/O, no SQL, no command line.
+
+mod as_text;
+mod calendar;
+mod classification;
+mod day;
+mod hours;
+mod ids;
+mod period;
+mod role;
+mod scope;
+
+pub use calendar::{belgian_holiday, easter};
+pub use classification::{Level, Marking, MarkingError, Regime, level_names};
+pub use day::{Day, DayError, DaySpan};
+pub use hours::{Hours, HoursError, TimeOfDay, Weekdays};
+pub use ids::{IdError, check_id, printable};
+pub use period::{Month, PeriodError, Quarter};
+pub use role::{Role, RoleError};
+pub use scope::{Scope, ScopeError, Scopes};

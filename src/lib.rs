@@ -1,0 +1,22 @@
+//! greffe keeps the register of classified documents, the clearances of the people who may see them and the access
+//! logs of the rooms where they are read, and runs the monthly clearance review and the quarterly access-log audit.
+//!
+//! The rooms of the house, from the ground up; an arrow never points downwards:
+//!
+//! | module | what lives there |
+//! |---|---|
+//! | [`domain`] | the field's vocabulary: levels, markings, days, periods, the access decision; no I/O |
+//! | [`vault`] | secrets: passphrase → key slots → register key, signing keys |
+//! | [`store`] | the encrypted file: open, create, schema, transactions, locks |
+//! | [`journal`] | signed entries, commitments, the RFC 6962 tree, checkpoints, verification |
+//! | [`acts`] | everything that can happen, one file per act |
+//! | [`logs`] | badge logs: profiles, reading, storing, coverage, presence |
+//! | [`checks`] | everything that must hold, one file per check |
+//! | [`campaigns`] | the monthly review and the quarterly audit |
+//! | [`reports`] | views apart from their renderers |
+//! | [`i18n`] | texts in French, Dutch, German and English |
+//! | [`cli`] | the command line: parsing, prompting, printing and nothing else |
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+pub mod domain;
