@@ -1,0 +1,142 @@
+//! Ed25519: an officer's signature, and checking one.
+
+use std::fmt;
+
+use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
+use sha2::{Digest, Sha256};
+
+use super::secret::Secret;
+
+/// An Ed25519 signature, 64 bytes.
+pub type Signature = [u8; 64];
+
+/// A public key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct PublicKey(VerifyingKey);
+
+/// The first 64 bits of SHA-256 of a public key, as 16 hexadecimal digits: how an entry names its signer's key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KeyId(pub [u8; 8]);
+
+/// Not a usable Ed25519 public key.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an Ed25519 public key of 64 hexadecimal digits")]
+pub struct PublicKeyError;
+
+impl PublicKey {
+    /// Reads 64 lower-case hexadecimal digits; weak keys are refused.
+    pub fn from_hex(hex: &str) -> Result<Self, PublicKeyError> {
+        let mut bytes = [0; 32];
+        if hex.len() != 64 {
+            return Err(PublicKeyError);
+        }
+        base16ct::lower::decode(hex, &mut bytes).map_err(|_| PublicKeyError)?;
+        let key = VerifyingKey::from_bytes(&bytes).map_err(|_| PublicKeyError)?;
+        if key.is_weak() { Err(PublicKeyError) } else { Ok(Self(key)) }
+    }
+
+    /// The 64 hexadecimal digits.
+    pub fn hex(&self) -> String {
+        base16ct::lower::encode_string(self.0.as_bytes())
+    }
+
+    /// The raw 32 bytes.
+    pub fn bytes(&self) -> &[u8; 32] {
+        self.0.as_bytes()
+    }
+
+    /// The key's short name.
+    pub fn id(&self) -> KeyId {
+        let digest = Sha256::digest(self.0.as_bytes());
+        let mut id = [0; 8];
+        id.copy_from_slice(&digest[..8]);
+        KeyId(id)
+    }
+
+    /// Whether a signature over a message is this key's, by the strict rule (no malleable encodings).
+    pub fn verifies(&self, message: &[u8], signature: &Signature) -> bool {
+        self.0.verify_strict(message, &ed25519_dalek::Signature::from_bytes(signature)).is_ok()
+    }
+}
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.hex())
+    }
+}
+
+impl fmt::Display for KeyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&base16ct::lower::encode_string(&self.0))
+    }
+}
+
+/// An unlocked signing key with the officer it belongs to.
+pub struct Signer {
+    officer: String,
+    key: SigningKey,
+}
+
+impl Signer {
+    /// A new random key for an officer.
+    pub fn generate(officer: &str) -> Self {
+        Self::from_seed(officer, &Secret::generate())
+    }
+
+    pub(super) fn from_seed(officer: &str, seed: &Secret) -> Self {
+        Self { officer: officer.to_owned(), key: SigningKey::from_bytes(seed.expose()) }
+    }
+
+    pub(super) fn expose_seed(&self) -> &[u8; 32] {
+        self.key.as_bytes()
+    }
+
+    /// The officer's identifier; `recovery` for the key of the recovery sheets.
+    pub fn officer(&self) -> &str {
+        &self.officer
+    }
+
+    /// The public half.
+    pub fn public(&self) -> PublicKey {
+        PublicKey(self.key.verifying_key())
+    }
+
+    /// Signs a message.
+    pub fn sign(&self, message: &[u8]) -> Signature {
+        self.key.sign(message).to_bytes()
+    }
+
+    /// Lends the seed to the SSHSIG encoder, the one format that signs through another library.
+    pub fn with_seed<T>(&self, run: impl FnOnce(&[u8; 32]) -> T) -> T {
+        run(self.key.as_bytes())
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Signer({})", self.officer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_is_the_signers_and_covers_every_byte() {
+        let signer = Signer::generate("o1");
+        let signature = signer.sign(b"header");
+        assert!(signer.public().verifies(b"header", &signature));
+        assert!(!signer.public().verifies(b"Header", &signature));
+        assert!(!Signer::generate("o1").public().verifies(b"header", &signature));
+    }
+
+    #[test]
+    fn public_keys_are_read_back_and_weak_ones_refused() {
+        let public = Signer::generate("o1").public();
+        assert_eq!(PublicKey::from_hex(&public.hex()), Ok(public));
+        assert_eq!(public.id().to_string().len(), 16);
+        assert!(PublicKey::from_hex(&"0".repeat(64)).is_err());
+        assert!(PublicKey::from_hex("ab").is_err());
+    }
+}
