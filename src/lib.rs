@@ -20,4 +20,5 @@
 #![deny(missing_docs)]
 
 pub mod domain;
+pub mod store;
 pub mod vault;

@@ -6,7 +6,9 @@ mod classification;
 mod day;
 mod hours;
 mod ids;
+mod instant;
 mod period;
+mod policy;
 mod role;
 mod scope;
 
@@ -15,6 +17,8 @@ pub use classification::{Level, Marking, MarkingError, Regime, level_names};
 pub use day::{Day, DayError, DaySpan};
 pub use hours::{Hours, HoursError, TimeOfDay, Weekdays};
 pub use ids::{IdError, check_id, printable};
+pub use instant::{Instant, InstantError};
 pub use period::{Month, PeriodError, Quarter};
+pub use policy::{Policies, PolicyError, SETTINGS, Setting, SettingKind};
 pub use role::{Role, RoleError};
 pub use scope::{Scope, ScopeError, Scopes};

@@ -1,0 +1,172 @@
+//! A register's folder: names, modes, and replacing a file so that a crash leaves the old or the new one, never half.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use super::StoreError;
+
+/// The folder of one register.
+#[derive(Debug, Clone)]
+pub struct RegisterDir(PathBuf);
+
+impl RegisterDir {
+    /// The folder of an existing register.
+    pub fn existing(path: &Path) -> Result<Self, StoreError> {
+        let dir = Self(path.to_owned());
+        if !dir.database().exists() && !dir.keys().exists() {
+            return Err(StoreError::Missing(path.to_owned()));
+        }
+        for (file, name) in [(dir.database(), "register.db"), (dir.keys(), "register.keys")] {
+            let there = fs::symlink_metadata(&file).is_ok_and(|m| m.is_file());
+            if !there && !(name == "register.keys" && dir.new_keys().is_file()) {
+                return Err(StoreError::MissingFile(name));
+            }
+        }
+        Ok(dir)
+    }
+
+    /// A fresh folder beside the one wanted, to be filled and then put in place by [`RegisterDir::publish`].
+    pub fn prepare(wanted: &Path) -> Result<Self, StoreError> {
+        if fs::symlink_metadata(wanted).is_ok() && !fs::read_dir(wanted).is_ok_and(|mut d| d.next().is_none()) {
+            return Err(StoreError::Exists(wanted.to_owned()));
+        }
+        let name = wanted.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let suffix = base16ct::lower::encode_string(&crate::vault::random::<4>());
+        let beside = wanted.with_file_name(format!(".{name}.{suffix}.new"));
+        DirBuilder::new().mode(0o700).create(&beside).map_err(|e| Self::io("create", &beside, e))?;
+        Ok(Self(beside))
+    }
+
+    /// Puts a prepared folder in its place; an empty folder there is replaced.
+    pub fn publish(self, wanted: &Path) -> Result<Self, StoreError> {
+        fs::rename(&self.0, wanted).map_err(|e| Self::io("create", wanted, e))?;
+        let dir = Self(wanted.to_owned());
+        if let Some(parent) = wanted.parent().filter(|p| !p.as_os_str().is_empty()) {
+            sync_dir(parent).map_err(|e| Self::io("sync", parent, e))?;
+        }
+        Ok(dir)
+    }
+
+    /// Removes a prepared folder that was not published.
+    pub fn discard(self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The encrypted database.
+    pub fn database(&self) -> PathBuf {
+        self.0.join("register.db")
+    }
+
+    /// The key file.
+    pub fn keys(&self) -> PathBuf {
+        self.0.join("register.keys")
+    }
+
+    /// The next key file, written before the act that announces it and renamed after.
+    pub fn new_keys(&self) -> PathBuf {
+        self.0.join("register.keys.new")
+    }
+
+    /// The lock file.
+    pub fn lock(&self) -> PathBuf {
+        self.0.join("register.lock")
+    }
+
+    /// Checkpoints issued or received; public data.
+    pub fn anchors(&self) -> PathBuf {
+        self.0.join("anchors.log")
+    }
+
+    /// Writes a file that must not exist yet, mode 0600, synced.
+    pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+        let write = || -> io::Result<()> {
+            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+            file.write_all(bytes)?;
+            file.sync_all()
+        };
+        write().map_err(|e| Self::io("write", path, e))
+    }
+
+    /// Replaces a file of this folder: the new content is complete and synced before it takes the name.
+    pub fn replace(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(".tmp");
+        let beside = PathBuf::from(beside);
+        let _ = fs::remove_file(&beside);
+        Self::write_new(&beside, bytes)?;
+        self.rename(&beside, path)
+    }
+
+    /// Renames within this folder and syncs it.
+    pub fn rename(&self, from: &Path, to: &Path) -> Result<(), StoreError> {
+        fs::rename(from, to).and_then(|()| sync_dir(&self.0)).map_err(|e| Self::io("replace", to, e))
+    }
+
+    /// Appends a line to a file, creating it with mode 0600, synced.
+    pub fn append(&self, path: &Path, line: &str) -> Result<(), StoreError> {
+        let write = || -> io::Result<()> {
+            let mut file = OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
+            file.write_all(line.as_bytes())?;
+            file.sync_all()
+        };
+        write().map_err(|e| Self::io("append to", path, e))
+    }
+
+    /// Reads a small file of this folder whole; a file above 16 MiB is not one of ours.
+    pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
+        let read = || -> io::Result<Vec<u8>> {
+            if fs::metadata(path)?.len() > 16 << 20 {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, "larger than 16 MiB"));
+            }
+            fs::read(path)
+        };
+        read().map_err(|e| Self::io("read", path, e))
+    }
+
+    /// The files or folder that others than their owner may read or write, sorted.
+    pub fn loose_permissions(&self) -> Vec<PathBuf> {
+        let mut loose = Vec::new();
+        for path in [self.0.clone(), self.database(), self.keys(), self.anchors(), self.lock()] {
+            if fs::metadata(&path).is_ok_and(|m| m.permissions().mode() & 0o077 != 0) {
+                loose.push(path);
+            }
+        }
+        loose
+    }
+
+    fn io(what: &'static str, path: &Path, source: io::Error) -> StoreError {
+        StoreError::Io { what, path: path.to_owned(), source }
+    }
+}
+
+fn sync_dir(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_private_and_published_whole() {
+        let parent = tempfile::tempdir().unwrap();
+        let wanted = parent.path().join("registre");
+        let dir = RegisterDir::prepare(&wanted).unwrap();
+        RegisterDir::write_new(&dir.keys(), b"x").unwrap();
+        assert!(!wanted.exists());
+        let dir = dir.publish(&wanted).unwrap();
+        assert!(dir.loose_permissions().is_empty());
+        assert!(matches!(RegisterDir::prepare(&wanted), Err(StoreError::Exists(_))));
+        assert!(matches!(RegisterDir::existing(&wanted), Err(StoreError::MissingFile("register.db"))));
+        dir.replace(&dir.keys(), b"y").unwrap();
+        assert_eq!(RegisterDir::read(&dir.keys()).unwrap(), b"y");
+        assert_eq!(fs::read_dir(&wanted).unwrap().count(), 1);
+    }
+}

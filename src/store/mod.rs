@@ -1,0 +1,25 @@
+//! The encrypted file and the folder around it.
+//!
+//! **Folder.** A register is a directory of mode 0700 whose files have mode 0600: `register.db`, `register.keys`,
+//! `register.lock`, `anchors.log`. Files are replaced by writing beside them, syncing and renaming.
+//!
+//! **Locking.** `register.lock` carries an advisory lock: writers exclusive, readers shared. SQLite's own locks lie
+//! under it; the advisory lock also covers the key file and the anchors. Network file systems do not keep such locks
+//! reliably and are refused.
+//!
+//! **Compatibility.** `user_version` is the schema's version. A newer one is refused, an older one migrated in one
+//! transaction after a copy. A damaged file stops everything and is left as it is; nothing is ever recreated over it.
+
+mod database;
+mod dir;
+mod error;
+mod filesystem;
+mod lock;
+mod schema;
+
+pub use database::{create, integrity_problems, memory, open};
+pub use dir::RegisterDir;
+pub use error::StoreError;
+pub use filesystem::{network_file_system, network_file_system_in};
+pub use lock::{Access, Lock};
+pub use schema::{SCHEMA, VERSION, schema_differences, tables};
