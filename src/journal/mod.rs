@@ -3,6 +3,7 @@
 //! Whoever keeps two checkpoints can ask for proof that the later register holds everything the earlier one did, in the
 //! same order. Nothing in this half touches the database: it works on bytes and hashes, so that it can be tested alone.
 
+pub mod anchor;
 pub mod checkpoint;
 pub mod proof;
 pub mod tree;
