@@ -20,5 +20,6 @@
 #![deny(missing_docs)]
 
 pub mod domain;
+pub mod journal;
 pub mod store;
 pub mod vault;
