@@ -9,6 +9,7 @@
 //! | [`vault`] | secrets: passphrase → key slots → register key, signing keys |
 //! | [`store`] | the encrypted file: open, create, schema, transactions, locks |
 //! | [`journal`] | signed entries, commitments, the RFC 6962 tree, checkpoints, verification |
+//! | [`register`] | an opened register: unlocking, the checks of every opening, changing keys |
 //! | [`acts`] | everything that can happen, one file per act |
 //! | [`logs`] | badge logs: profiles, reading, storing, coverage, presence |
 //! | [`checks`] | everything that must hold, one file per check |
@@ -19,7 +20,9 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod acts;
 pub mod domain;
 pub mod journal;
+pub mod register;
 pub mod store;
 pub mod vault;

@@ -1,0 +1,5 @@
+//! Acts on the journal itself.
+
+mod checkpoint;
+
+pub use checkpoint::Checkpoint;

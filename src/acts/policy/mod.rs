@@ -1,0 +1,5 @@
+//! Acts on the register's settings.
+
+mod set;
+
+pub use set::Set;

@@ -1,0 +1,97 @@
+//! What an act may look at before it is recorded.
+
+use rusqlite::{Connection, OptionalExtension, ToSql};
+
+use super::Refusal;
+use crate::domain::{Day, Instant, Role, Setting, check_id, printable};
+use crate::journal::Tx;
+
+/// The tables as they stand, and today.
+pub struct View<'a> {
+    /// The tables.
+    pub db: &'a Connection,
+    /// Today in the register's time zone.
+    pub today: Day,
+    /// Now.
+    pub now: Instant,
+    /// The officer who would sign.
+    pub officer: &'a str,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn of(tx: &'a Tx<'_>) -> Self {
+        Self { db: tx.db(), today: tx.today(), now: tx.now(), officer: tx.officer() }
+    }
+
+    /// Whether a query finds a row.
+    pub fn exists(&self, sql: &str, params: &[&dyn ToSql]) -> rusqlite::Result<bool> {
+        self.db.prepare_cached(sql)?.exists(params)
+    }
+
+    /// The first column of the first row, if any.
+    pub fn one<T: rusqlite::types::FromSql>(&self, sql: &str, params: &[&dyn ToSql]) -> rusqlite::Result<Option<T>> {
+        self.db.prepare_cached(sql)?.query_row(params, |row| row.get(0)).optional()
+    }
+
+    /// Refuses an identifier that is empty, too long or holds an unprintable character.
+    pub fn id(&self, what: &str, id: &str) -> Result<(), Refusal> {
+        check_id(id).map_err(|e| Refusal::new(format!("{what} {}: {e}", printable(id))))
+    }
+
+    /// Refuses free text over 500 characters or with control characters.
+    pub fn text(&self, what: &str, text: &str) -> Result<(), Refusal> {
+        if text.chars().count() > 500 {
+            Err(Refusal::new(format!("the {what} has more than 500 characters")))
+        } else if text.chars().any(char::is_control) {
+            Err(Refusal::new(format!("the {what} holds a control character")))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Refuses a person the register does not know.
+    pub fn person(&self, person: &str) -> Result<(), Refusal> {
+        self.known("person", "SELECT 1 FROM person WHERE person = ?1", person)
+    }
+
+    /// Refuses a room the register does not know.
+    pub fn room(&self, room: &str) -> Result<(), Refusal> {
+        self.known("room", "SELECT 1 FROM room WHERE room = ?1", room)
+    }
+
+    /// Refuses an identifier that a query does not find.
+    pub fn known(&self, what: &str, sql: &str, id: &str) -> Result<(), Refusal> {
+        if self.exists(sql, &[&id])? {
+            Ok(())
+        } else {
+            Err(Refusal::new(format!("{what} {} is not in the register", printable(id))))
+        }
+    }
+
+    /// Refuses an identifier that a query already finds.
+    pub fn free(&self, what: &str, sql: &str, id: &str) -> Result<(), Refusal> {
+        self.id(what, id)?;
+        if self.exists(sql, &[&id])? {
+            Err(Refusal::new(format!("{what} {} is already in the register", printable(id))))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// A number setting in force on a day.
+    pub fn number(&self, name: &str, day: Day) -> rusqlite::Result<u32> {
+        let set: Option<String> = self.one(
+            "SELECT value FROM policy WHERE name = ?1 AND from_day <= ?2 ORDER BY from_day DESC, n DESC LIMIT 1",
+            &[&name, &day.to_string()],
+        )?;
+        let text = set.or_else(|| Setting::named(name).ok().map(|s| s.default.to_owned()));
+        Ok(text.and_then(|t| t.parse().ok()).unwrap_or(0))
+    }
+
+    /// The role an officer holds today with a given key, `None` when they hold none or have ended.
+    pub fn role_of_key(&self, officer: &str, key: &str) -> rusqlite::Result<Option<Role>> {
+        let role: Option<String> =
+            self.one("SELECT role FROM officer WHERE officer = ?1 AND public_key = ?2 AND ended IS NULL", &[&officer, &key])?;
+        Ok(role.and_then(|r| Role::parse(&r).ok()))
+    }
+}

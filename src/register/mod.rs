@@ -1,0 +1,108 @@
+//! An opened register: the folder, its lock, the database and the officer who unlocked it.
+//!
+//! Opening derives the key, takes the lock, and then looks at what costs nothing (level L0): the schema, the journal's
+//! head against its last entry, the key file against the hash the journal holds, the anchors against the journal's size.
+//!
+//! A change of keys touches two files. The new key file is written and synced as `register.keys.new`, the act that
+//! announces its hash is committed, then the file takes its name. Whatever the moment of a crash, the next opening finds
+//! the file whose hash the journal holds and finishes, or drops the one whose act was never recorded.
+
+mod create;
+mod error;
+mod keys;
+mod light;
+mod open;
+
+pub use create::{Founding, create};
+pub use error::OpenError;
+pub use keys::{add_officer, change_passphrase, end_officer, recover_officer};
+pub use light::{light_faults, read_anchors};
+pub use open::{Key, Opening, open};
+
+use chrono_tz::Tz;
+use rusqlite::Connection;
+
+use crate::domain::{Day, Instant, Policies};
+use crate::journal::Tx;
+use crate::store::{Lock, RegisterDir, StoreError};
+use crate::vault::{KeyFile, RegisterKey, Signer};
+
+/// An opened register.
+pub struct Register {
+    dir: RegisterDir,
+    db: Connection,
+    id: String,
+    key: RegisterKey,
+    key_file: KeyFile,
+    signer: Signer,
+    now: Instant,
+    zone: Tz,
+    _lock: Lock,
+}
+
+impl Register {
+    /// The folder.
+    pub fn dir(&self) -> &RegisterDir {
+        &self.dir
+    }
+
+    /// The tables, for reading.
+    pub fn db(&self) -> &Connection {
+        &self.db
+    }
+
+    /// The register's identifier, 32 hexadecimal digits.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The officer who unlocked it.
+    pub fn officer(&self) -> &str {
+        self.signer.officer()
+    }
+
+    /// The key file's content.
+    pub fn key_file(&self) -> &KeyFile {
+        &self.key_file
+    }
+
+    /// The moment of this command.
+    pub fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// The register's time zone today.
+    pub fn zone(&self) -> Tz {
+        self.zone
+    }
+
+    /// Today in the register's time zone.
+    pub fn today(&self) -> Day {
+        self.now.day(self.zone)
+    }
+
+    /// Begins a transaction: the only way to change anything.
+    pub fn begin(&mut self) -> Result<Tx<'_>, StoreError> {
+        let today = self.today();
+        Tx::begin(&mut self.db, &self.signer, &self.id, self.now, today)
+    }
+
+    /// Begins a transaction beside a shared reference to the folder, which anchors and keys need.
+    fn begin_with_dir(&mut self) -> Result<(Tx<'_>, &RegisterDir), StoreError> {
+        let today = self.today();
+        Ok((Tx::begin(&mut self.db, &self.signer, &self.id, self.now, today)?, &self.dir))
+    }
+}
+
+/// The settings of a register's tables.
+pub fn policies(db: &Connection) -> Result<Policies, StoreError> {
+    let mut policies = Policies::default();
+    let mut statement = db.prepare("SELECT name, from_day, value FROM policy ORDER BY n")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, from, value): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let from = Day::parse(&from).map_err(|_| StoreError::Damaged("a setting has no readable day".into()))?;
+        policies.set(&name, from, &value);
+    }
+    Ok(policies)
+}
