@@ -21,8 +21,10 @@
 #![deny(missing_docs)]
 
 pub mod acts;
+pub mod cli;
 pub mod domain;
 pub mod journal;
 pub mod register;
 pub mod store;
 pub mod vault;
+pub mod verify;

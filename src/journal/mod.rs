@@ -9,8 +9,10 @@ pub mod checkpoint;
 pub mod entry;
 mod fault;
 pub mod proof;
+mod read;
 pub mod tree;
 mod tx;
 
 pub use fault::{Fault, FaultCode};
+pub use read::{Entry, read_entries};
 pub use tx::{Head, Stamp, Tx};

@@ -45,3 +45,13 @@ pub fn read_anchors(dir: &RegisterDir) -> Result<(Anchors, Vec<Fault>), StoreErr
         Err(error) => Ok((Anchors::default(), vec![Fault::new(FaultCode::Anchor, "anchors.log", error.to_string())])),
     }
 }
+
+/// Adds a checkpoint's line to the anchors; a line that a crash cut short is dropped first.
+pub fn append_anchor(dir: &RegisterDir, line: &str) -> Result<(), StoreError> {
+    let (anchors, _) = read_anchors(dir)?;
+    if let Some(torn) = anchors.torn {
+        let kept = RegisterDir::read(&dir.anchors())?;
+        dir.replace(&dir.anchors(), kept.get(..torn.offset as usize).unwrap_or_default())?;
+    }
+    dir.append(&dir.anchors(), line)
+}

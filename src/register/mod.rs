@@ -16,7 +16,7 @@ mod open;
 pub use create::{Founding, create};
 pub use error::OpenError;
 pub use keys::{add_officer, change_passphrase, end_officer, recover_officer};
-pub use light::{light_faults, read_anchors};
+pub use light::{append_anchor, light_faults, read_anchors};
 pub use open::{Key, Opening, open};
 
 use chrono_tz::Tz;

@@ -14,6 +14,7 @@ mod database;
 mod dir;
 mod error;
 mod filesystem;
+mod lists;
 mod lock;
 mod schema;
 
@@ -21,5 +22,6 @@ pub use database::{create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
 pub use error::StoreError;
 pub use filesystem::{network_file_system, network_file_system_in};
+pub use lists::{LISTS, List, list};
 pub use lock::{Access, Lock};
 pub use schema::{SCHEMA, VERSION, schema_differences, tables};

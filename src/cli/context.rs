@@ -1,0 +1,247 @@
+//! What every command has at hand: the global options, the terminal, the moment, a way to open the register.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::{CliError, Format, Global, Ui, clock};
+use crate::acts::{self, Act};
+use crate::domain::Instant;
+use crate::journal::Stamp;
+use crate::register::{self, Key, OpenError, Opening, Register};
+use crate::store::{Access, network_file_system};
+use crate::vault::{Passphrase, Sheet};
+
+/// One run of one command.
+pub(crate) struct Context<'u> {
+    global: Global,
+    ui: &'u mut Ui,
+    now: Instant,
+    result: String,
+}
+
+impl<'u> Context<'u> {
+    pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
+        let now = global.now.unwrap_or_else(clock::now);
+        Self { global, ui, now, result: String::new() }
+    }
+
+    /// The moment of this command.
+    pub(crate) fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// The terminal.
+    pub(crate) fn ui(&mut self) -> &mut Ui {
+        self.ui
+    }
+
+    /// The form the result is wanted in.
+    pub(crate) fn format(&self) -> Format {
+        self.global.format
+    }
+
+    /// Adds a line of the result in text form.
+    pub(crate) fn line(&mut self, line: impl AsRef<str>) {
+        self.result.push_str(line.as_ref());
+        self.result.push('\n');
+    }
+
+    /// Adds text of the result as it is.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.result.push_str(text);
+    }
+
+    /// Makes the result a JSON document.
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> Result<(), CliError> {
+        let text = serde_json::to_string_pretty(value).map_err(|e| CliError::new("cannot write the result").caused(&e))?;
+        self.line(text);
+        Ok(())
+    }
+
+    /// A remark on standard error, unless `--quiet`.
+    pub(crate) fn remark(&mut self, text: &str) -> Result<(), CliError> {
+        if self.global.quiet { Ok(()) } else { self.ui.err_text(&format!("{text}\n")) }
+    }
+
+    /// Writes the result where it is wanted.
+    pub(super) fn finish(&mut self) -> Result<(), CliError> {
+        if self.result.is_empty() {
+            return Ok(());
+        }
+        if self.global.output == Path::new("-") {
+            return self.ui.out_text(&self.result);
+        }
+        let path = self.global.output.clone();
+        write_private(&path, self.result.as_bytes())?;
+        self.remark(&format!("written to {}", path.display()))
+    }
+
+    /// Opens the register for reading.
+    pub(crate) fn reading(&mut self) -> Result<Register, CliError> {
+        self.open(Access::Read, false)
+    }
+
+    /// Opens the register for writing.
+    pub(crate) fn writing(&mut self) -> Result<Register, CliError> {
+        self.open(Access::Write, false)
+    }
+
+    /// Opens the register for verification: faults of the light checks do not stop it.
+    pub(crate) fn verifying(&mut self) -> Result<Register, CliError> {
+        self.open(Access::Read, true)
+    }
+
+    fn open(&mut self, access: Access, despite_faults: bool) -> Result<Register, CliError> {
+        let path = self.register_path()?;
+        let asks = Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui };
+        let mut register = register::open(&Opening {
+            path: &path,
+            key: Key::Officer { officer: self.global.officer.as_deref(), passphrase: &|officer| asks.passphrase(officer) },
+            access,
+            now: self.now,
+            allow_network: self.global.allow_network_filesystem,
+            despite_faults,
+        })?;
+        self.record_network_override(&path, &mut register, access)?;
+        for loose in register.dir().loose_permissions() {
+            self.remark(&format!("warning: others than its owner may open {}; chmod go= closes it", loose.display()))?;
+        }
+        Ok(register)
+    }
+
+    /// Opens the register with two recovery sheets.
+    pub(crate) fn recovering(&mut self, a: &Sheet, b: &Sheet) -> Result<Register, CliError> {
+        let path = self.register_path()?;
+        Ok(register::open(&Opening {
+            path: &path,
+            key: Key::Sheets(a, b),
+            access: Access::Write,
+            now: self.now,
+            allow_network: self.global.allow_network_filesystem,
+            despite_faults: false,
+        })?)
+    }
+
+    fn record_network_override(&self, path: &Path, register: &mut Register, access: Access) -> Result<(), CliError> {
+        let Some(file_system) = network_file_system(path).filter(|_| self.global.allow_network_filesystem) else {
+            return Ok(());
+        };
+        let allowed: bool = register
+            .db()
+            .query_row("SELECT network_allowed FROM register", [], |r| r.get(0))
+            .map_err(crate::store::StoreError::from)?;
+        if !allowed && access == Access::Write {
+            let mut tx = register.begin()?;
+            acts::record(&mut tx, &acts::register::AllowNetwork { file_system })?;
+            tx.commit()?;
+        }
+        Ok(())
+    }
+
+    fn register_path(&self) -> Result<PathBuf, CliError> {
+        self.global.register.clone().ok_or_else(|| {
+            CliError::usage("no register was named")
+                .hint("give its directory with --register DIR or GREFFE_REGISTER; greffe init DIR creates one")
+        })
+    }
+
+    /// Records one act and says so.
+    pub(crate) fn record<A: Act>(&mut self, act: &A) -> Result<Stamp, CliError> {
+        let mut register = self.writing()?;
+        let mut tx = register.begin()?;
+        let stamp = acts::record(&mut tx, act)?;
+        tx.commit()?;
+        self.recorded(&stamp, A::NAME)?;
+        Ok(stamp)
+    }
+
+    /// Says that an entry was recorded: its number, and its act.
+    pub(crate) fn recorded(&mut self, stamp: &Stamp, act: &str) -> Result<(), CliError> {
+        match self.format() {
+            Format::Json => self.json(&serde_json::json!({ "entry": stamp.n, "act": act, "at": stamp.at })),
+            Format::Text => {
+                self.line(format!("entry {}  {act}  recorded {}", stamp.n, stamp.at));
+                Ok(())
+            }
+        }
+    }
+
+    /// A new passphrase: from a file, or typed twice.
+    pub(crate) fn new_passphrase(&mut self, officer: &str, file: Option<&Path>) -> Result<Passphrase, CliError> {
+        if let Some(file) = file {
+            return Ok(read_passphrase(file)?);
+        }
+        let first = Asking { file: None, ui: self.ui }.ask(&format!("New passphrase for officer {officer}"))?;
+        let again = Asking { file: None, ui: self.ui }.ask("The same once more")?;
+        if first.same(&again) { Ok(first) } else { Err(CliError::new("the two passphrases differ; nothing was changed")) }
+    }
+
+    /// The file of `--passphrase-file`, for commands that take their only passphrase from it.
+    pub(crate) fn passphrase_file(&self) -> Option<PathBuf> {
+        self.global.passphrase_file.clone()
+    }
+
+    /// The officer of `--officer`.
+    pub(crate) fn officer(&self) -> Option<&str> {
+        self.global.officer.as_deref()
+    }
+}
+
+/// Writes a file only its owner can read, complete or not at all.
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
+    use std::io::Write;
+    use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
+    let failed = |e: std::io::Error| CliError::new(format!("cannot write {}", path.display())).caused(&e);
+    let special = fs::metadata(path).is_ok_and(|m| m.file_type().is_char_device() || m.file_type().is_fifo());
+    if special {
+        let mut file = fs::OpenOptions::new().write(true).open(path).map_err(failed)?;
+        return file.write_all(bytes).and_then(|()| file.flush()).map_err(failed);
+    }
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".tmp");
+    let beside = PathBuf::from(beside);
+    let write = || -> std::io::Result<()> {
+        let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    };
+    write().map_err(|e| {
+        let _ = fs::remove_file(&beside);
+        failed(e)
+    })
+}
+
+struct Asking<'a> {
+    file: Option<&'a Path>,
+    ui: &'a Ui,
+}
+
+impl Asking<'_> {
+    fn passphrase(&self, officer: &str) -> Result<Passphrase, OpenError> {
+        match self.file {
+            Some(file) => read_passphrase(file),
+            None => self.ask(&format!("Passphrase of officer {officer}")),
+        }
+    }
+
+    fn ask(&self, prompt: &str) -> Result<Passphrase, OpenError> {
+        let typed = self.ui.ask_secret(prompt).ok_or_else(|| OpenError::Asking("standard input is not a terminal".into()))?;
+        let typed = typed.map_err(|e| OpenError::Asking(e.to_string()))?;
+        Ok(Passphrase::from_bytes(Zeroizing::new(typed.as_bytes().to_vec()))?)
+    }
+}
+
+fn read_passphrase(file: &Path) -> Result<Passphrase, OpenError> {
+    use std::io::Read;
+    let read = || -> std::io::Result<Zeroizing<Vec<u8>>> {
+        let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
+        fs::File::open(file)?.take(4096).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = read().map_err(|e| OpenError::Asking(format!("{}: {e}", file.display())))?;
+    Ok(Passphrase::from_bytes(bytes)?)
+}

@@ -1,0 +1,154 @@
+//! The command line: parsing, prompting, printing and nothing else. A noun is a file or folder, a verb its function.
+
+mod clock;
+mod context;
+mod error;
+mod harden;
+mod init;
+mod journal;
+mod officer;
+mod policy;
+mod table;
+mod ui;
+
+pub use harden::harden;
+pub use ui::Ui;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+pub(crate) use context::Context;
+pub(crate) use error::CliError;
+
+use crate::domain::Instant;
+
+/// Register of classified documents, clearances and access logs, with the monthly clearance review and the quarterly
+/// access-log audit.
+#[derive(Parser)]
+#[command(name = "greffe", version, max_term_width = 110, arg_required_else_help = true)]
+#[command(after_help = "\
+Exit codes: 0 done, nothing at or above --fail-on; 1 could not do it; 2 wrong command line; 3 wrong passphrase;
+4 integrity failure; 11, 12, 13, 14 findings, the worst being info, minor, major, critical.
+
+Without a network, without a server: everything stays in the register's directory.")]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of every command.
+#[derive(Args)]
+pub(crate) struct Global {
+    /// The register's directory
+    #[arg(long, global = true, env = "GREFFE_REGISTER", value_name = "DIR")]
+    register: Option<PathBuf>,
+    /// The officer who works; may be left out when the register has only one
+    #[arg(long, global = true, env = "GREFFE_OFFICER", value_name = "ID")]
+    officer: Option<String>,
+    /// Read the passphrase from a file instead of asking for it
+    #[arg(long, global = true, env = "GREFFE_PASSPHRASE_FILE", value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    /// Language of reports, checks and prompts [default: from the environment, else en]
+    #[arg(long, global = true, value_name = "LANG")]
+    lang: Option<LangArg>,
+    /// Form of the result
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+    /// Write the result to a file instead of standard output (`-`)
+    #[arg(short = 'o', long, global = true, value_name = "FILE", default_value = "-")]
+    output: PathBuf,
+    /// When to colour text
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: Color,
+    /// Say nothing but the result and errors
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    /// Use a register on a network file system all the same; recorded as an act
+    #[arg(long, global = true)]
+    allow_network_filesystem: bool,
+    /// The moment of the command, for tests
+    #[arg(long, global = true, hide = true, value_name = "INSTANT", value_parser = Instant::parse)]
+    now: Option<Instant>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum LangArg {
+    Fr,
+    Nl,
+    De,
+    En,
+}
+
+/// The forms a result can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For reading
+    Text,
+    /// For programs; keys are stable
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Create a register, its first officer and three recovery sheets
+    Init(init::Init),
+    /// Officers of the register: add, list, end, change a passphrase, recover
+    #[command(subcommand)]
+    Officer(officer::Officer),
+    /// Settings of the register, each dated and with its source
+    #[command(subcommand)]
+    Policy(policy::Policy),
+    /// The journal: list, show, verify, checkpoint
+    #[command(subcommand)]
+    Journal(journal::Journal),
+}
+
+/// Runs one command line; gives the exit code.
+pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let text = error.render();
+            let written = if error.use_stderr() { ui.err_text(&text.to_string()) } else { ui.out_text(&text.to_string()) };
+            return match (written, error.exit_code()) {
+                (Ok(()), 0) => 0,
+                (Ok(()), _) => 2,
+                (Err(error), _) => error.exit(),
+            };
+        }
+    };
+    let mut context = Context::new(cli.global, ui);
+    let done = dispatch(&mut context, cli.command).and_then(|code| context.finish().map(|()| code));
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            error.print(ui);
+            error.exit()
+        }
+    }
+}
+
+fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError> {
+    match command {
+        Command::Init(c) => init::run(context, &c),
+        Command::Officer(c) => officer::run(context, &c),
+        Command::Policy(c) => policy::run(context, &c),
+        Command::Journal(c) => journal::run(context, &c),
+    }
+}
+
+/// The whole command line as clap knows it: for completions, the manual page and the tests of the help.
+pub(crate) fn command() -> clap::Command {
+    Cli::command()
+}

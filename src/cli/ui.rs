@@ -1,0 +1,59 @@
+//! The terminal, injected: results on one writer, everything else on the other.
+
+use std::io::{self, IsTerminal, Write};
+
+use zeroize::Zeroizing;
+
+use super::CliError;
+
+/// Where a command writes and whom it asks.
+pub struct Ui {
+    out: Box<dyn Write>,
+    err: Box<dyn Write>,
+    out_is_terminal: bool,
+    err_is_terminal: bool,
+    asks: bool,
+}
+
+impl Ui {
+    /// The process's own standard streams.
+    pub fn process() -> Self {
+        Self {
+            out: Box::new(io::stdout()),
+            err: Box::new(io::stderr()),
+            out_is_terminal: io::stdout().is_terminal(),
+            err_is_terminal: io::stderr().is_terminal(),
+            asks: io::stdin().is_terminal(),
+        }
+    }
+
+    /// Writes a result.
+    pub(crate) fn out_text(&mut self, text: &str) -> Result<(), CliError> {
+        self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()).map_err(CliError::output)
+    }
+
+    /// Writes a remark, a hint, an error.
+    pub(crate) fn err_text(&mut self, text: &str) -> Result<(), CliError> {
+        self.err.write_all(text.as_bytes()).and_then(|()| self.err.flush()).map_err(CliError::output)
+    }
+
+    /// Whether results go to a terminal.
+    pub(crate) fn out_is_terminal(&self) -> bool {
+        self.out_is_terminal
+    }
+
+    /// Whether remarks go to a terminal: then progress may be shown.
+    pub(crate) fn err_is_terminal(&self) -> bool {
+        self.err_is_terminal
+    }
+
+    /// Whether a person can be asked.
+    pub(crate) fn asks(&self) -> bool {
+        self.asks
+    }
+
+    /// Asks for a secret without showing it; `None` when nobody can be asked.
+    pub(crate) fn ask_secret(&self, prompt: &str) -> Option<io::Result<Zeroizing<String>>> {
+        self.asks.then(|| rpassword::prompt_password(format!("{prompt}: ")).map(Zeroizing::new))
+    }
+}

@@ -1,0 +1,195 @@
+//! What the `list` and `show` commands read: one query a list, its columns named as the JSON keys.
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, ToSql};
+use serde_json::Value;
+
+use super::StoreError;
+
+/// One list.
+pub struct List {
+    /// Its name, also the JSON key of its rows.
+    pub name: &'static str,
+    /// The columns.
+    pub columns: &'static [&'static str],
+    sql: &'static str,
+}
+
+/// Every list, by name.
+pub const LISTS: &[List] = &[
+    List {
+        name: "officers",
+        columns: &["officer", "name", "role", "person", "since", "ended", "entry"],
+        sql: "SELECT officer, name, role, person, since, ended, n FROM officer ORDER BY officer",
+    },
+    List {
+        name: "settings",
+        columns: &["name", "from", "value", "source", "entry"],
+        sql: "SELECT name, from_day, value, source, n FROM policy ORDER BY name, from_day, n",
+    },
+    List {
+        name: "people",
+        columns: &["person", "name", "service", "function", "requires", "from", "until", "entry"],
+        sql: "SELECT person, name, service, function, requires, from_day, until_day, n FROM person
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person",
+    },
+    List {
+        name: "clearances",
+        columns: &[
+            "clearance",
+            "person",
+            "level",
+            "scopes",
+            "granted",
+            "expires",
+            "reference",
+            "suspended",
+            "withdrawn",
+            "ended",
+        ],
+        sql: "SELECT n, person, words, scopes, granted, expires, reference,
+                (SELECT min(from_day) FROM clearance_suspension s WHERE s.clearance = c.n AND s.until_day IS NULL),
+                withdrawn, ended
+              FROM clearance c WHERE ?1 IS NULL OR person = ?1 ORDER BY person, granted, n",
+    },
+    List {
+        name: "requests",
+        columns: &["request", "person", "level", "scopes", "requested", "answered", "answer"],
+        sql: "SELECT n, person, words, scopes, requested, answered, answer FROM clearance_request
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, requested, n",
+    },
+    List {
+        name: "briefings",
+        columns: &["briefing", "person", "day", "kind"],
+        sql: "SELECT n, person, day, kind FROM briefing WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+    },
+    List {
+        name: "badges",
+        columns: &["badge", "card", "person", "from", "until", "ended", "replaced_by"],
+        sql: "SELECT n, card, person, from_day, until_day, ended, replaced_by FROM badge
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, from_day, n",
+    },
+    List {
+        name: "rooms",
+        columns: &["room", "name", "level", "minimum_persons", "hours", "readers", "entry"],
+        sql: "SELECT room, name, words, minimum_persons,
+                (SELECT open || '-' || close || ' ' || days FROM room_hours h WHERE h.room = r.room
+                 ORDER BY from_day DESC, n DESC LIMIT 1),
+                (SELECT count(*) FROM reader d WHERE d.room = r.room), n
+              FROM room r WHERE ?1 IS NULL OR room = ?1 ORDER BY room",
+    },
+    List {
+        name: "readers",
+        columns: &["reader", "room", "direction", "entry"],
+        sql: "SELECT reader, room, direction, n FROM reader WHERE ?1 IS NULL OR room = ?1 ORDER BY room, reader",
+    },
+    List {
+        name: "access",
+        columns: &["entry", "room", "person", "from", "until", "mode", "revoked", "reason"],
+        sql: "SELECT n, room, person, from_day, until_day, mode, revoked, reason FROM access
+              WHERE ?1 IS NULL OR room = ?1 ORDER BY room, person, from_day, n",
+    },
+    List {
+        name: "containers",
+        columns: &["container", "room", "level", "combination_changed", "copies", "entry"],
+        sql: "SELECT container, room, words,
+                (SELECT max(changed) FROM combination k WHERE k.container = c.container),
+                (SELECT count(*) FROM copy p WHERE p.container = c.container), n
+              FROM container c WHERE ?1 IS NULL OR room = ?1 ORDER BY container",
+    },
+    List {
+        name: "documents",
+        columns: &["number", "registered", "level", "originator", "reference", "title", "copies", "pages", "direction", "entry"],
+        sql: "SELECT number, registered, words, originator, reference, title, copies, pages, direction, n FROM document
+              WHERE ?1 IS NULL OR number = ?1 ORDER BY number",
+    },
+    List {
+        name: "copies",
+        columns: &["document", "copy", "container", "holder", "since", "due", "entry"],
+        sql: "SELECT document, copy, container, holder, since,
+                (SELECT due FROM loan l WHERE l.document = c.document AND l.copy = c.copy AND l.returned IS NULL), n
+              FROM copy c WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy",
+    },
+    List {
+        name: "imports",
+        columns: &[
+            "import",
+            "file",
+            "profile",
+            "rows",
+            "accepted",
+            "quarantined",
+            "excluded",
+            "covers_from",
+            "covers_until",
+            "imported",
+            "sha256",
+            "entry",
+        ],
+        sql: "SELECT import, file, profile, rows, accepted, quarantined, excluded, covers_from, covers_until, imported, sha256, n
+              FROM log_import WHERE ?1 IS NULL OR import = ?1 ORDER BY import",
+    },
+    List {
+        name: "quarantine",
+        columns: &["import", "line", "reason", "length", "text"],
+        sql: "SELECT import, line, reason, length, CAST(raw AS TEXT) FROM log_quarantine
+              WHERE ?1 IS NULL OR import = ?1 ORDER BY import, line",
+    },
+    List {
+        name: "reviews",
+        columns: &["month", "closed", "findings", "report", "entry"],
+        sql: "SELECT month, closed, findings, report, n FROM review ORDER BY month",
+    },
+    List {
+        name: "audits",
+        columns: &["quarter", "closed", "findings", "report", "entry"],
+        sql: "SELECT quarter, closed, findings, report, n FROM audit ORDER BY quarter",
+    },
+];
+
+/// The list of a name.
+///
+/// # Panics
+/// Never in a released program: the names used are tested.
+pub fn list(name: &str) -> &'static List {
+    LISTS.iter().find(|l| l.name == name).unwrap_or(&LISTS[0])
+}
+
+impl List {
+    /// Its rows; `filter` is the person, room or number a list can be narrowed to.
+    pub fn rows(&self, db: &Connection, filter: Option<&str>) -> Result<Vec<Vec<Value>>, StoreError> {
+        let mut statement = db.prepare(self.sql)?;
+        let filter: &[&dyn ToSql] = if statement.parameter_count() > 0 { &[&filter] } else { &[] };
+        let mut rows = statement.query(filter)?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            let cells = (0..self.columns.len()).map(|i| row.get_ref(i).map(value)).collect::<rusqlite::Result<_>>()?;
+            out.push(cells);
+        }
+        Ok(out)
+    }
+}
+
+fn value(cell: ValueRef<'_>) -> Value {
+    match cell {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(n) => n.into(),
+        ValueRef::Real(x) => x.into(),
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => String::from_utf8_lossy(bytes).into_owned().into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_a_query_of_the_schema_with_its_columns() {
+        let db = crate::store::memory().unwrap();
+        for list in LISTS {
+            let statement = db.prepare(list.sql).unwrap();
+            assert_eq!(statement.column_count(), list.columns.len(), "{}", list.name);
+            assert!(list.rows(&db, None).unwrap().is_empty() && list.rows(&db, Some("x")).unwrap().is_empty());
+        }
+    }
+}
