@@ -24,6 +24,7 @@ pub mod acts;
 pub mod cli;
 pub mod domain;
 pub mod journal;
+pub mod logs;
 pub mod register;
 pub mod store;
 pub mod vault;
