@@ -10,6 +10,7 @@ mod view;
 
 pub mod import;
 pub mod journal;
+pub mod log;
 pub mod officer;
 pub mod policy;
 pub mod register;

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Act, Signers, import, journal, officer, policy, register};
+use super::{Act, Signers, import, journal, log, officer, policy, register};
 use crate::journal::Stamp;
 
 /// An act as verification and replay see it: by name.
@@ -53,6 +53,8 @@ pub static ACTS: &[Kind] = &[
     kind::<officer::Recover>(),
     kind::<policy::Set>(),
     kind::<import::File>(),
+    kind::<log::Profile>(),
+    kind::<log::Import>(),
     kind::<journal::Checkpoint>(),
 ];
 

@@ -1,4 +1,4 @@
-//! Badge logs, the reading half: from the bytes of an export and a profile to normalised rows. No SQL here.
+//! Badge logs: from the bytes of an export and a profile to stored access events, and from those to coverage and presence.
 //!
 //! What an import promises, and where it is kept:
 //!
@@ -14,12 +14,22 @@
 //! * **Memory is constant.** One record of at most 1 MiB is held; longer ones are quarantined and skipped.
 //!
 //! The way of a row: [`decode`] (bytes → UTF-8 or legacy bytes) → [`rows`] (records and fields, with line numbers) →
-//! [`normalise`] (by the [`profile`]: time, reader, card, outcome, direction).
+//! [`normalise`] (by the [`profile`]: time, reader, card, outcome, direction) → [`import`] (in order of time, without
+//! exact repeats, [`packed`] into blocks; one act with the account) → [`scan`] (all imports as one ordered stream).
 
 pub mod builtin;
 pub mod decode;
+pub mod dictionary;
+mod digest;
 pub mod event;
+pub mod import;
 pub mod normalise;
+pub mod packed;
 pub mod profile;
+mod repeats;
 pub mod rows;
+pub mod scan;
 pub mod time;
+mod writer;
+
+pub use digest::digest;
