@@ -20,3 +20,4 @@
 #![deny(missing_docs)]
 
 pub mod domain;
+pub mod i18n;
