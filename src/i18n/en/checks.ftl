@@ -172,7 +172,7 @@ acc007-remedy = Ask the keeper of the badges who held the card, record the assig
 # + $other_card $ended
 acc008-title = Superseded card used
 acc008-message = Card { $card } of person { $person }, lost, returned or replaced since { $ended } (current card: { $other_card }), opened room { $room }: { part-span }.
-acc008-why = A card that should no longer work may be in other hands; when both cards are used the same day, it is. { basis-area }
+acc008-why = A card that should no longer work may be in other hands; when both cards are used the same day, that is likely. { basis-area }
 acc008-remedy = Disable the old card in the access system; ask the person where it is; record an incident if someone else used it.
 
 # + $hours
@@ -328,7 +328,7 @@ xck002-remedy = Ask who opened it; change the combination if someone else could;
 # $container $room $count $first $last
 xck003-title = Container left open
 xck003-message = Container { $container } in room { $room } has no closing recorded at the end of the day: { part-span }.
-xck003-why = An open container protects nothing; each opening and closing is recorded (US form SF 702; read in the source). { basis-secondary }
+xck003-why = An open container protects nothing; each opening and closing is recorded (US form SF 702; read in the source).
 xck003-remedy = Check the container and its content at once; record the closing if it took place.
 
 # $person $document $level $reason $count $first $last
@@ -396,7 +396,7 @@ doc008-remedy = Count the copies, record the missing ones or correct the stated 
 # $document $level $kind $due
 doc009-title = Declassification date
 doc009-message = Document { $document } ({ $level }) reaches a date: { $kind }, { $due }.
-doc009-why = The originator decides on the end of classification at latest 20, 30 or 50 years after finalisation, depending on the level, and re-evaluates at most every 10 years; RESTREINT / BEPERKT and foreign, EU and NATO documents are exempt (law of 11 December 1998, art. 7; read in the source).
+doc009-why = The originator decides on the end of classification at latest 20, 30 or 50 years after finalisation, depending on the level, and re-evaluates at least every 10 years; RESTREINT / BEPERKT and foreign, EU and NATO documents are exempt (law of 11 December 1998, art. 7; read in the source).
 doc009-remedy = Ask the originator for a decision and record it with its reason.
 
 # $document $received $registered $days

@@ -279,7 +279,7 @@ xck002-remedy = Demander qui a ouvert ; changer la combinaison si quelqu'un d'au
 
 xck003-title = Coffre-fort resté ouvert
 xck003-message = Le coffre-fort { $container } du local { $room } n'a pas de fermeture enregistrée en fin de journée : { part-span }.
-xck003-why = Un coffre-fort ouvert ne protège rien ; chaque ouverture et chaque fermeture s'enregistre (formulaire américain SF 702 ; lu à la source). { basis-secondary }
+xck003-why = Un coffre-fort ouvert ne protège rien ; chaque ouverture et chaque fermeture s'enregistre (formulaire américain SF 702 ; lu à la source).
 xck003-remedy = Vérifier immédiatement le coffre-fort et son contenu ; enregistrer la fermeture si elle a eu lieu.
 
 xck004-title = Consultation sans droit
