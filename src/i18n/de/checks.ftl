@@ -26,7 +26,7 @@ part-minutes = { $minutes ->
 
 ## Grundlagen, die mehreren Prüfungen gemeinsam sind
 
-basis-access = Ab CONFIDENTIEL / VERTROUWELIJK setzt der Zugang dreierlei zugleich voraus: eine Sicherheitsermächtigung der betreffenden Stufe, eine Sicherheitsunterweisung und den Grundsatz »Kenntnis nur, wenn nötig« (Gesetz vom 11. Dezember 1998, Art. 8 § 2; in der Quelle gelesen).
+basis-access = Ab CONFIDENTIEL / VERTROUWELIJK setzt der Zugang dreierlei zugleich voraus: eine Sicherheitsermächtigung der betreffenden Stufe, eine Sicherheitsunterweisung und den Grundsatz „Kenntnis nur, wenn nötig“ (Gesetz vom 11. Dezember 1998, Art. 8 § 2; in der Quelle gelesen).
 basis-area = In einem Sicherheitsbereich werden Ein- und Ausgang kontrolliert; wer ohne Begleitung eintreten darf, steht auf einer Liste, alle anderen werden begleitet (Beschluss 2013/488/EU des Rates, Anhang II, 15 bis 21; in der Quelle gelesen).
 basis-log-review = Die Durchsicht von Zutrittsprotokollen achtet auf Zutritte außerhalb der Zeiten, wiederholten Zutritt zu ungewohnten Bereichen, ungewöhnliche Dauer und Ereignisse außer der Reihe (NIST SP 800-53, PE-6; in der Quelle gelesen).
 basis-quarterly = Der belgische Kontrollbericht von 2021 verlangt eine vierteljährliche Prüfung der Zutrittsprotokolle durch den Sicherheitsoffizier.
@@ -68,7 +68,7 @@ clr006-remedy = Bei der Nationalen Sicherheitsbehörde nach dem Stand fragen und
 
 clr007-title = Ermächtigung ohne Bedarf
 clr007-message = Die Person { $person } hat eine Ermächtigung { $level }, die durch keine Funktion, Liste, Ausfertigung, Einsichtnahme und keinen Zutritt begründet war (Zeitraum: { part-months }).
-clr007-why = Eine Ermächtigung dient dem Grundsatz »Kenntnis nur, wenn nötig«; ohne Bedarf ist sie zu entziehen. { basis-monthly } Zeitraum: { basis-setting }
+clr007-why = Eine Ermächtigung dient dem Grundsatz „Kenntnis nur, wenn nötig“; ohne Bedarf ist sie zu entziehen. { basis-monthly } Zeitraum: { basis-setting }
 clr007-remedy = Den Bedarf schriftlich bestätigen oder die Ermächtigung entziehen lassen.
 
 clr008-title = Ausgeschieden, Rechte noch offen

@@ -186,7 +186,7 @@ acc015-remedy = De rechten in het toegangssysteem met de lijst vergelijken en ve
 acc016-title = Te weinig aanwezigen
 acc016-message = Lokaal { $room } was door minder personen bezet dan het minimum (aanwezig: { $present }; minimum: { $minimum }): { part-span }.
 acc016-why = De eigen regel van het lokaal bepaalt hoeveel personen er moeten zijn zolang het bezet is. { basis-setting }
-acc016-remedy = De aanwezigen aan de regel herinneren; voldoet hij niet meer, het minimum dan vanaf een bepaalde datum wijzigen.
+acc016-remedy = De aanwezigen aan de regel herinneren; past hij niet meer, het minimum dan vanaf een bepaalde datum wijzigen.
 
 acc017-title = Bezoeker zonder begeleiding
 acc017-message = { $person }, die alleen onder begeleiding binnen mag, was in lokaal { $room } terwijl er geen bevoegde begeleider was: { part-span }.
