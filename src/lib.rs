@@ -23,6 +23,7 @@
 pub mod acts;
 pub mod cli;
 pub mod domain;
+pub mod i18n;
 pub mod journal;
 pub mod logs;
 pub mod register;

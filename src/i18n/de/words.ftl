@@ -1,0 +1,361 @@
+### Die Wörter der Berichte, Listen und Eingaben. Dieselben Schlüssel und Argumente in allen Sprachen.
+
+## Reports: titles, header, footer
+report-review = Monatliche Überprüfung der Sicherheitsermächtigungen
+report-audit = Vierteljährliches Audit der Zutrittsprotokolle
+report-inspection = Prüfung des Registers
+report-inventory = Protokoll der Bestandsprüfung
+report-status = Fälligkeiten
+label-register = Register
+label-period = Zeitraum
+label-month = Monat
+label-quarter = Quartal
+label-time-zone = Zeitzone
+label-journal-entries = Einträge im Journal
+label-root = Wurzel des Journals
+label-program-version = Programmversion
+label-filter = Filter
+label-checks-run = Durchgeführte Prüfungen
+label-officer = Offizier
+label-made-on = Erstellt am
+as-known-on = nach dem Kenntnisstand vom { $date }
+as-known-now = nach heutigem Kenntnisstand
+all-rooms = alle Sperrzonen
+footer = Journal: { $count } Einträge, Wurzel { $root }
+page-of = Seite { $page } von { $pages }
+signature = Unterschrift des Sicherheitsoffiziers
+metadata-only = Dieses Dokument enthält keine Verschlusssachen.
+
+## Coverage
+coverage-heading = Abdeckung
+coverage-intro = Die Schlüsse gelten nur für die abgedeckten Stunden.
+coverage-covered = Abgedeckte Stunden
+coverage-uncovered = Nicht abgedeckte Stunden
+coverage-doubtful = Zweifelhafte Stunden
+coverage-why = Grund
+coverage-full = Zeitraum vollständig abgedeckt
+coverage-nothing = kein Import für diesen Zeitraum
+doubt-no-import = kein Import
+doubt-sequence-gap = Lücke in der Nummerierung
+doubt-silent-day = Arbeitstag ohne Ereignis
+doubt-clock-back = rückwärts laufende Uhr
+doubt-dst = Zeitumstellung
+doubt-quarantine = Zeilen in Quarantäne
+
+## Counts
+counts-heading = Zahlen
+count-rows = Zeilen in den Dateien
+count-accepted = Angenommene Zeilen
+count-quarantined = Zeilen in Quarantäne
+count-excluded = Ausgeschlossene Zeilen
+count-imports = Importe
+count-events = Ereignisse
+count-entries = Zutritte
+count-people = Personen
+count-people-cleared = Ermächtigte Personen
+count-cards = Karten
+count-rooms = Sperrzonen
+count-findings = Feststellungen
+count-waived = Hingenommene Feststellungen
+count-decided = Entschiedene Zeilen
+count-undecided = Offene Zeilen
+
+## Findings
+findings-heading = Feststellungen
+findings-none = Keine Feststellungen.
+findings-total = { $count ->
+    [one] { $count } Feststellung
+   *[other] { $count } Feststellungen
+    }
+findings-accepted-heading = Noch geltende hingenommene Feststellungen
+finding-shared = Feststellungen zu denselben Zutritten
+finding-evidence = Belege
+finding-evidence-more = { $count ->
+    [one] und { $count } weiterer
+   *[other] und { $count } weitere
+    }
+finding-why = Warum
+finding-remedy = Was zu tun ist
+finding-reason = Angegebener Grund
+finding-author = Verfasser
+finding-until = Bis zum
+label-file = Datei
+label-line = Zeile
+label-record = Eintrag
+label-check = Prüfung
+label-severity = Schweregrad
+label-certainty = Gewissheit
+label-state = Status
+severity-info = zur Information
+severity-minor = gering
+severity-major = erheblich
+severity-critical = kritisch
+certainty-established = erwiesen
+certainty-possible = möglich
+finding-state-open = offen
+finding-state-explained = erklärt
+finding-state-incident = Vorfall eröffnet
+finding-state-accepted = hingenommen
+finding-state-closed = abgeschlossen
+
+## Not concluded
+not-concluded-heading = Was nicht geschlossen wird
+not-concluded-uncovered = Über nicht abgedeckte Stunden wird nichts geschlossen.
+not-concluded-doubtful = Zu zweifelhaften Stunden ist eine Feststellung höchstens möglich.
+not-concluded-outcome = Ereignisse mit unbekanntem Ergebnis, daher nicht als gewährt gewertet: { $count }.
+not-concluded-reader = Ereignisse an einem unbekannten Leser, keiner Sperrzone zugeordnet: { $count }.
+not-concluded-quarantine = Zeilen in Quarantäne, nicht geprüft: { $count }.
+not-concluded-direction = Der Leser der Sperrzone { $room } gibt keine Richtung an: der Ausgang wird dort nicht geschlossen.
+not-concluded-minute = Auflösung von einer Minute: die Reihenfolge zweier Ereignisse derselben Minute wird nicht geschlossen.
+not-concluded-recorded-later = Dieser Bericht berücksichtigt nicht, was nach dem { $date } eingetragen wurde.
+
+## Log events: outcome, refusal, direction, alarm, presence
+outcome-granted = Zutritt gewährt
+outcome-refused = Zutritt abgewiesen
+outcome-alarm = Alarm
+outcome-other = anderes Ereignis
+outcome-unknown = unbekanntes Ergebnis
+refusal-unknown-credential = unbekannte Karte
+refusal-no-rights = kein Recht für diese Tür
+refusal-out-of-time = außerhalb des Zeitfensters
+refusal-anti-passback = doppelter Durchgang (Anti-Passback)
+refusal-occupancy = Höchstbelegung erreicht
+refusal-lost = verlorene Karte
+refusal-stolen = gestohlene Karte
+refusal-expired = abgelaufene Karte
+refusal-disabled = gesperrte Karte
+refusal-no-escort = keine Begleitung
+refusal-other = andere Abweisung
+direction-in = Eingang
+direction-out = Ausgang
+direction-both = Ein- und Ausgang
+direction-unknown = unbekannte Richtung
+alarm-forced = aufgebrochene Tür
+alarm-held = offen gehaltene Tür
+alarm-tamper = Manipulation des Lesers
+alarm-duress = Alarm unter Zwang
+alarm-other = anderer Alarm
+presence-established = Anwesenheit erwiesen
+presence-possible = Anwesenheit möglich
+presence-excluded = Anwesenheit ausgeschlossen
+presence-between = Eingang zwischen { $from } und { $until }
+presence-left-between = Ausgang zwischen { $from } und { $until }
+cards-unknown = unbekannte Karten
+readers-several = mehrere Leser
+hours-closed = geschlossen
+hours-holiday = Feiertag: { $holiday }
+
+## States of a clearance
+state-absent = keine Ermächtigung
+state-requested = beantragt
+state-valid = gültig
+state-expired = abgelaufen
+state-suspended = ausgesetzt
+state-withdrawn = widerrufen
+state-refused = verweigert
+state-ended = beendet
+
+## Grounds: why someone needs, or still has, access
+ground-list = Zutrittsliste der Sperrzone { $room }
+ground-copy = { $count ->
+    [one] { $count } Ausfertigung im Besitz
+   *[other] { $count } Ausfertigungen im Besitz
+    }
+ground-function = Funktion
+ground-clearance = Ermächtigung { $level }
+ground-badge = Karte { $card }
+ground-none = keine
+
+## Why someone is not entitled (the access decision)
+bar-no-clearance = keine Ermächtigung
+bar-expired = Ermächtigung abgelaufen
+bar-suspended = Ermächtigung ausgesetzt
+bar-withdrawn = Ermächtigung widerrufen
+bar-ended = Ermächtigung beendet
+bar-below-level = Stufe zu niedrig
+bar-scope = Geltungsbereich fehlt
+bar-briefing = keine Sicherheitsunterweisung
+bar-need-to-know = kein Bedarf an Kenntnis
+bar-left = Person ausgeschieden
+bar-unknown-person = Person nicht im Register
+
+## Places, acts, approvals, terms, missing elements: arguments of messages
+place-room = Sperrzone { $room }
+place-container = VS-Verwahrgelass { $container }
+place-combination = Zahlenkombination des VS-Verwahrgelasses { $container }
+place-officer = Funktion des Sicherheitsoffiziers
+place-register = gesamtes Register
+act-consultation = Einsichtnahme
+act-loan = Ausleihe
+act-destruction = Vernichtung
+act-count = Zählung
+approval-installation = Anlage
+approval-tempest = TEMPEST
+approval-cis = Kommunikations- und Informationssystem
+term-end = Ende der Einstufung
+term-review = Neubewertung
+term-downgrade = Herabstufung
+missing-name = Name
+missing-organisation = Organisation
+missing-identity = Ausweisdokument
+missing-purpose = Zweck des Besuchs
+missing-host = besuchte Person
+missing-entry-time = Eingangszeit
+missing-exit-time = Ausgangszeit
+missing-certificate = Vernichtungsprotokoll
+missing-witness = ermächtigter Zeuge
+missing-instruction = Anweisung zur Vernichtung
+
+## The monthly review: proposals and their reasons
+proposal-maintain = beibehalten
+proposal-request = beantragen
+proposal-extend = verlängern
+proposal-remove = entziehen
+proposal-maintain-verb = die Ermächtigung beibehalten
+proposal-request-verb = eine Ermächtigung beantragen
+proposal-extend-verb = die Verlängerung der Ermächtigung beantragen
+proposal-remove-verb = die Ermächtigung entziehen lassen
+review-decided-by = entschieden von { $officer } am { $date }
+review-undecided = zu entscheiden
+review-own-line = von einem anderen Offizier zu entscheiden
+review-removal-open = Entzug beschlossen, noch nicht nachgewiesen
+review-differs = Entscheidung weicht vom Vorschlag ab: { $decision }
+reason-expired = Ermächtigung abgelaufen am { $expires }
+reason-expired-no-need = Ermächtigung abgelaufen am { $expires }, ohne bekannten Bedarf
+reason-renewal-window = läuft ab (noch { part-days }), Erneuerungsfrist begonnen
+reason-inside-lead = läuft ab (noch { part-days }), kürzester Vorlauf unterschritten
+reason-renewal-filed = Erneuerung beantragt am { $requested }
+reason-below-need = Stufe { $level } unter dem Bedarf { $need }
+reason-scope-missing = Geltungsbereich { $need_scope } fehlt
+reason-absent-needed = keine Ermächtigung, Bedarf { $need }
+reason-without-need = kein Bedarf festgestellt (Zeitraum: { part-months })
+reason-left = Person ausgeschieden am { $left }
+reason-suspended = Ermächtigung ausgesetzt seit dem { $since }
+reason-withdrawn = Ermächtigung widerrufen seit dem { $since }
+reason-refused = Ermächtigung verweigert am { $since }
+reason-valid-and-needed = gültig und nötig
+reason-no-need-no-clearance = weder Bedarf noch Ermächtigung
+reason-request-pending = beantragt am { $requested }, Antwort erwartet
+reason-request-unanswered = Antrag unbeantwortet ({ part-days })
+reason-briefing-missing = Sicherheitsunterweisung fehlt
+reason-briefing-overdue = Sicherheitsunterweisung überfällig
+
+## Column headings
+column-number = Nr.
+column-person = Person
+column-name = Name
+column-service = Dienststelle
+column-function = Funktion
+column-level = Stufe
+column-need = Bedarf
+column-expires = Läuft ab am
+column-days-left = Verbleibende Tage
+column-scopes = Geltungsbereiche
+column-request = Antrag
+column-last-entry = Letzter Zutritt
+column-copies-held = Ausfertigungen im Besitz
+column-lists = Zutrittslisten
+column-briefing = Unterweisung
+column-proposal = Vorschlag
+column-decision = Entscheidung
+column-reason = Grund
+column-room = Sperrzone
+column-card = Karte
+column-reader = Leser
+column-container = VS-Verwahrgelass
+column-document = Dokument
+column-copy = Ausfertigung
+column-holder = Besitzer
+column-originator = Herausgebende Stelle
+column-time = Datum und Uhrzeit
+column-date = Datum
+column-direction = Richtung
+column-outcome = Ergebnis
+column-hours = Stunden
+column-count = Anzahl
+column-total = Summe
+
+## What is due
+due-heading = Zu erledigen
+due-nothing = Nichts ist fällig.
+due-today = heute fällig
+due-in = Frist: { part-days }
+due-overdue = überfällig: { part-days }
+due-done = erledigt am { $date }
+due-review = Überprüfung der Ermächtigungen { $month }
+due-audit = Audit der Zutrittsprotokolle { $quarter }
+due-renewal = Erneuerung der Ermächtigung der Person { $person }
+due-loan = Rückgabe der Ausleihe { $document }, Ausfertigung { $copy }
+due-receipt = Empfangsschein { $document }, Ausfertigung { $copy }
+due-combination = Zahlenkombination des VS-Verwahrgelasses { $container }
+due-inventory = Bestandsprüfung { $place }
+due-briefing = Unterweisung der Person { $person }
+due-backup = Geprüfte Sicherung
+due-checkpoint = Prüfpunkt außerhalb des Raums
+
+## Calendar
+weekday-mon = Montag
+weekday-tue = Dienstag
+weekday-wed = Mittwoch
+weekday-thu = Donnerstag
+weekday-fri = Freitag
+weekday-sat = Samstag
+weekday-sun = Sonntag
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+quarter-1 = erstes Quartal { $year }
+quarter-2 = zweites Quartal { $year }
+quarter-3 = drittes Quartal { $year }
+quarter-4 = viertes Quartal { $year }
+holiday-new-year = Neujahr
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-monday = Pfingstmontag
+holiday-national-day = Nationalfeiertag
+holiday-assumption = Mariä Himmelfahrt
+holiday-all-saints = Allerheiligen
+holiday-armistice = Waffenstillstand
+holiday-christmas = Weihnachten
+
+## Roles
+role-security-officer = Sicherheitsoffizier
+role-deputy = stellvertretender Sicherheitsoffizier
+role-registrar = Registerführer
+role-auditor = Auditor
+
+## Passphrase
+passphrase-ask = Passphrase von Offizier { $officer }
+passphrase-new = Neue Passphrase
+passphrase-repeat = Dieselbe noch einmal
+passphrase-mismatch = Die beiden Passphrasen sind verschieden.
+passphrase-wrong = Falsche Passphrase.
+
+## Progress
+progress-unlocking = Entsperren
+progress-reading = Datei wird gelesen
+progress-importing = Zeilen werden importiert
+progress-pairing = Anwesenheiten werden ermittelt
+progress-checking = Prüfungen laufen
+progress-verifying = Journal wird geprüft
+progress-writing = Bericht wird geschrieben
+progress-backup = Sicherung läuft
+
+## Small words
+word-yes = ja
+word-no = nein
+word-never = nie
+word-none = keine
+word-unknown = unbekannt
+word-withheld = Titel zurückgehalten
+word-today = heute

@@ -1,0 +1,361 @@
+### The words of reports, lists and prompts. Same keys and arguments in every language; part-* are in checks.ftl.
+
+## Reports: titles, header, footer
+report-review = Monthly clearance review
+report-audit = Quarterly access-log audit
+report-inspection = Inspection of the register
+report-inventory = Inventory record
+report-status = What is due
+label-register = Register
+label-period = Period
+label-month = Month
+label-quarter = Quarter
+label-time-zone = Time zone
+label-journal-entries = Journal entries
+label-root = Journal root
+label-program-version = Program version
+label-filter = Filter
+label-checks-run = Checks run
+label-officer = Officer
+label-made-on = Drawn up on
+as-known-on = as known on { $date }
+as-known-now = as known now
+all-rooms = all rooms
+footer = Journal: { $count } entries, root { $root }
+page-of = page { $page } of { $pages }
+signature = Signature of the security officer
+metadata-only = This document holds no classified information.
+
+## Coverage
+coverage-heading = Coverage
+coverage-intro = Conclusions are limited to the covered hours.
+coverage-covered = Covered hours
+coverage-uncovered = Uncovered hours
+coverage-doubtful = Doubtful hours
+coverage-why = Why
+coverage-full = period covered in full
+coverage-nothing = no import for this period
+doubt-no-import = no import
+doubt-sequence-gap = gap in the sequence
+doubt-silent-day = silent working day
+doubt-clock-back = clock going back
+doubt-dst = daylight-saving change
+doubt-quarantine = rows in quarantine
+
+## Counts
+counts-heading = Counts
+count-rows = Rows in the files
+count-accepted = Rows accepted
+count-quarantined = Rows in quarantine
+count-excluded = Rows excluded
+count-imports = Imports
+count-events = Events
+count-entries = Room entries
+count-people = People
+count-people-cleared = Cleared people
+count-cards = Cards
+count-rooms = Rooms
+count-findings = Findings
+count-waived = Accepted findings
+count-decided = Lines decided
+count-undecided = Lines to decide
+
+## Findings
+findings-heading = Findings
+findings-none = No findings.
+findings-total = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+    }
+findings-accepted-heading = Findings accepted and still valid
+finding-shared = Findings about the same entries
+finding-evidence = Evidence
+finding-evidence-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+    }
+finding-why = Why it matters
+finding-remedy = What to do
+finding-reason = Reason given
+finding-author = Author
+finding-until = Until
+label-file = file
+label-line = line
+label-record = record
+label-check = Check
+label-severity = Severity
+label-certainty = Certainty
+label-state = State
+severity-info = info
+severity-minor = minor
+severity-major = major
+severity-critical = critical
+certainty-established = established
+certainty-possible = possible
+finding-state-open = open
+finding-state-explained = explained
+finding-state-incident = incident opened
+finding-state-accepted = accepted
+finding-state-closed = closed
+
+## Not concluded
+not-concluded-heading = What is not concluded
+not-concluded-uncovered = Nothing is concluded about uncovered time.
+not-concluded-doubtful = In doubtful hours a finding is at best possible.
+not-concluded-outcome = Events of unknown outcome, so not concluded as granted: { $count }.
+not-concluded-reader = Events at an unknown reader, tied to no room: { $count }.
+not-concluded-quarantine = Rows in quarantine, not examined: { $count }.
+not-concluded-direction = The reader of room { $room } gives no direction: exits are not concluded there.
+not-concluded-minute = Resolution of one minute: the order of two events in the same minute is not concluded.
+not-concluded-recorded-later = This report leaves out what was recorded after { $date }.
+
+## Log events: outcome, refusal, direction, alarm, presence
+outcome-granted = access granted
+outcome-refused = access refused
+outcome-alarm = alarm event
+outcome-other = other event
+outcome-unknown = outcome unknown
+refusal-unknown-credential = unknown card
+refusal-no-rights = no right for this door
+refusal-out-of-time = out of the time range
+refusal-anti-passback = anti-passback
+refusal-occupancy = occupancy limit
+refusal-lost = lost card
+refusal-stolen = stolen card
+refusal-expired = expired card
+refusal-disabled = disabled card
+refusal-no-escort = no escort
+refusal-other = other refusal
+direction-in = in
+direction-out = out
+direction-both = in and out
+direction-unknown = direction unknown
+alarm-forced = door forced
+alarm-held = door held open
+alarm-tamper = tampering
+alarm-duress = duress
+alarm-other = other alarm
+presence-established = presence established
+presence-possible = presence possible
+presence-excluded = presence excluded
+presence-between = entered between { $from } and { $until }
+presence-left-between = left between { $from } and { $until }
+cards-unknown = unknown cards
+readers-several = several readers
+hours-closed = closed
+hours-holiday = public holiday: { $holiday }
+
+## States of a clearance
+state-absent = no clearance
+state-requested = requested
+state-valid = valid
+state-expired = expired
+state-suspended = suspended
+state-withdrawn = withdrawn
+state-refused = refused
+state-ended = ended
+
+## Grounds: why someone needs, or still has, access
+ground-list = access list of room { $room }
+ground-copy = { $count ->
+    [one] { $count } copy held
+   *[other] { $count } copies held
+    }
+ground-function = function held
+ground-clearance = { $level } clearance
+ground-badge = card { $card }
+ground-none = none
+
+## Why someone is not entitled (the access decision)
+bar-no-clearance = without clearance
+bar-expired = clearance expired
+bar-suspended = clearance suspended
+bar-withdrawn = clearance withdrawn
+bar-ended = clearance ended
+bar-below-level = level too low
+bar-scope = scope missing
+bar-briefing = no security briefing
+bar-need-to-know = no need-to-know
+bar-left = person has left
+bar-unknown-person = person not in the register
+
+## Places, acts, approvals, terms, missing elements: arguments of messages
+place-room = room { $room }
+place-container = container { $container }
+place-combination = the combination of container { $container }
+place-officer = the function of security officer
+place-register = the whole register
+act-consultation = consulting
+act-loan = loan
+act-destruction = destroying
+act-count = count
+approval-installation = physical installation
+approval-tempest = TEMPEST
+approval-cis = communication and information system
+term-end = end of classification
+term-review = re-evaluation
+term-downgrade = downgrade
+missing-name = visitor's name
+missing-organisation = visitor's organisation
+missing-identity = identity document
+missing-purpose = purpose
+missing-host = host
+missing-entry-time = entry time
+missing-exit-time = exit time
+missing-certificate = destruction certificate
+missing-witness = cleared witness
+missing-instruction = instruction to destroy
+
+## The monthly review: proposals and their reasons
+proposal-maintain = maintain
+proposal-request = request
+proposal-extend = extend
+proposal-remove = remove
+proposal-maintain-verb = maintain the clearance
+proposal-request-verb = request a clearance
+proposal-extend-verb = request the extension of the clearance
+proposal-remove-verb = have the clearance removed
+review-decided-by = decided by { $officer } on { $date }
+review-undecided = to be decided
+review-own-line = to be decided by another officer
+review-removal-open = removal decided, not yet proven
+review-differs = decision differs from the proposal: { $decision }
+reason-expired = clearance expired on { $expires }
+reason-expired-no-need = clearance expired on { $expires }, no known need
+reason-renewal-window = expires in { part-days }, within the renewal window
+reason-inside-lead = expires in { part-days }, inside the shortest lead
+reason-renewal-filed = renewal requested on { $requested }
+reason-below-need = level { $level } below the need { $need }
+reason-scope-missing = scope { $need_scope } missing
+reason-absent-needed = no clearance, need { $need }
+reason-without-need = no need seen for { part-months }
+reason-left = person left on { $left }
+reason-suspended = clearance suspended since { $since }
+reason-withdrawn = clearance withdrawn since { $since }
+reason-refused = clearance refused on { $since }
+reason-valid-and-needed = valid and needed
+reason-no-need-no-clearance = no need and no clearance
+reason-request-pending = requested on { $requested }, answer awaited
+reason-request-unanswered = request unanswered for { part-days }
+reason-briefing-missing = security briefing missing
+reason-briefing-overdue = security briefing overdue
+
+## Column headings
+column-number = No.
+column-person = Person
+column-name = Full name
+column-service = Department
+column-function = Function
+column-level = Level
+column-need = Need
+column-expires = Expires
+column-days-left = Days left
+column-scopes = Scopes
+column-request = Request
+column-last-entry = Last entry
+column-copies-held = Copies held
+column-lists = Access lists
+column-briefing = Last briefing
+column-proposal = Proposal
+column-decision = Decision
+column-reason = Reason
+column-room = Room
+column-card = Card
+column-reader = Reader
+column-container = Container
+column-document = Document
+column-copy = Copy
+column-holder = Holder
+column-originator = Originator
+column-time = Date and time
+column-date = Date
+column-direction = Direction
+column-outcome = Outcome
+column-hours = Hours
+column-count = Count
+column-total = Total
+
+## What is due
+due-heading = To do
+due-nothing = Nothing is due.
+due-today = due today
+due-in = in { part-days }
+due-overdue = overdue by { part-days }
+due-done = done on { $date }
+due-review = Clearance review { $month }
+due-audit = Access-log audit { $quarter }
+due-renewal = Renewal of the clearance of person { $person }
+due-loan = Return of loan { $document }, copy { $copy }
+due-receipt = Receipt for { $document }, copy { $copy }
+due-combination = Combination of container { $container }
+due-inventory = Inventory of { $place }
+due-briefing = Briefing of person { $person }
+due-backup = Verified backup
+due-checkpoint = Checkpoint outside the room
+
+## Calendar
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+quarter-1 = first quarter of { $year }
+quarter-2 = second quarter of { $year }
+quarter-3 = third quarter of { $year }
+quarter-4 = fourth quarter of { $year }
+holiday-new-year = New Year's Day
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-national-day = National Day
+holiday-assumption = Assumption Day
+holiday-all-saints = All Saints' Day
+holiday-armistice = Armistice Day
+holiday-christmas = Christmas Day
+
+## Roles
+role-security-officer = security officer
+role-deputy = deputy security officer
+role-registrar = registrar
+role-auditor = auditing reader
+
+## Passphrase
+passphrase-ask = Passphrase of officer { $officer }
+passphrase-new = New passphrase
+passphrase-repeat = The same again
+passphrase-mismatch = The two passphrases differ.
+passphrase-wrong = Wrong passphrase.
+
+## Progress
+progress-unlocking = Unlocking
+progress-reading = Reading the file
+progress-importing = Importing rows
+progress-pairing = Working out presence
+progress-checking = Running the checks
+progress-verifying = Verifying the journal
+progress-writing = Writing the report
+progress-backup = Making the backup
+
+## Small words
+word-yes = yes
+word-no = no
+word-never = never
+word-none = none
+word-unknown = unknown
+word-withheld = title withheld
+word-today = today

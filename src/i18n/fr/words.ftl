@@ -1,0 +1,361 @@
+### Les mots des rapports, des listes et des invites. Mêmes clés et mêmes arguments dans toutes les langues.
+
+## Reports: titles, header, footer
+report-review = Revue mensuelle des habilitations
+report-audit = Audit trimestriel des journaux d'accès
+report-inspection = Inspection du registre
+report-inventory = Procès-verbal d'inventaire
+report-status = Échéances
+label-register = Registre
+label-period = Période
+label-month = Mois
+label-quarter = Trimestre
+label-time-zone = Fuseau horaire
+label-journal-entries = Entrées du journal
+label-root = Racine du journal
+label-program-version = Version du programme
+label-filter = Filtre
+label-checks-run = Contrôles effectués
+label-officer = Officier
+label-made-on = Établi le
+as-known-on = tel que connu le { $date }
+as-known-now = tel que connu aujourd'hui
+all-rooms = tous les locaux
+footer = Journal : { $count } entrées, racine { $root }
+page-of = page { $page } de { $pages }
+signature = Signature de l'officier de sécurité
+metadata-only = Ce document ne contient aucune information classifiée.
+
+## Coverage
+coverage-heading = Couverture
+coverage-intro = Les conclusions se limitent aux heures couvertes.
+coverage-covered = Heures couvertes
+coverage-uncovered = Heures non couvertes
+coverage-doubtful = Heures douteuses
+coverage-why = Raison
+coverage-full = période entièrement couverte
+coverage-nothing = aucune importation pour cette période
+doubt-no-import = aucune importation
+doubt-sequence-gap = lacune dans la numérotation
+doubt-silent-day = jour ouvrable sans événement
+doubt-clock-back = horloge qui recule
+doubt-dst = changement d'heure
+doubt-quarantine = lignes en quarantaine
+
+## Counts
+counts-heading = Nombres
+count-rows = Lignes dans les fichiers
+count-accepted = Lignes acceptées
+count-quarantined = Lignes en quarantaine
+count-excluded = Lignes exclues
+count-imports = Importations
+count-events = Événements
+count-entries = Entrées dans les locaux
+count-people = Personnes
+count-people-cleared = Personnes habilitées
+count-cards = Cartes
+count-rooms = Locaux
+count-findings = Constats
+count-waived = Constats acceptés
+count-decided = Lignes décidées
+count-undecided = Lignes à décider
+
+## Findings
+findings-heading = Constats
+findings-none = Aucun constat.
+findings-total = { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+    }
+findings-accepted-heading = Constats acceptés et encore valables
+finding-shared = Constats portant sur les mêmes entrées
+finding-evidence = Preuves
+finding-evidence-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+    }
+finding-why = Pourquoi
+finding-remedy = Que faire
+finding-reason = Motif donné
+finding-author = Auteur
+finding-until = Jusqu'au
+label-file = fichier
+label-line = ligne
+label-record = inscription
+label-check = Contrôle
+label-severity = Gravité
+label-certainty = Certitude
+label-state = État
+severity-info = pour information
+severity-minor = mineur
+severity-major = majeur
+severity-critical = critique
+certainty-established = établi
+certainty-possible = possible
+finding-state-open = ouvert
+finding-state-explained = expliqué
+finding-state-incident = incident ouvert
+finding-state-accepted = accepté
+finding-state-closed = clos
+
+## Not concluded
+not-concluded-heading = Ce qui n'est pas conclu
+not-concluded-uncovered = Rien n'est conclu sur les heures non couvertes.
+not-concluded-doubtful = Sur les heures douteuses, un constat est au mieux possible.
+not-concluded-outcome = Événements au résultat inconnu, donc non réputés accordés : { $count }.
+not-concluded-reader = Événements à un lecteur inconnu, rattachés à aucun local : { $count }.
+not-concluded-quarantine = Lignes en quarantaine, non examinées : { $count }.
+not-concluded-direction = Le lecteur du local { $room } ne donne pas le sens : la sortie n'y est pas conclue.
+not-concluded-minute = Résolution d'une minute : l'ordre de deux événements de la même minute n'est pas conclu.
+not-concluded-recorded-later = Ce rapport ne tient pas compte de ce qui a été enregistré après le { $date }.
+
+## Log events: outcome, refusal, direction, alarm, presence
+outcome-granted = accès accordé
+outcome-refused = accès refusé
+outcome-alarm = alarme
+outcome-other = autre événement
+outcome-unknown = résultat inconnu
+refusal-unknown-credential = carte inconnue
+refusal-no-rights = aucun droit pour cette porte
+refusal-out-of-time = hors de la plage horaire
+refusal-anti-passback = double passage (anti-retour)
+refusal-occupancy = occupation maximale atteinte
+refusal-lost = carte perdue
+refusal-stolen = carte volée
+refusal-expired = carte expirée
+refusal-disabled = carte désactivée
+refusal-no-escort = escorte absente
+refusal-other = autre refus
+direction-in = entrée
+direction-out = sortie
+direction-both = entrée et sortie
+direction-unknown = sens inconnu
+alarm-forced = porte forcée
+alarm-held = porte maintenue ouverte
+alarm-tamper = sabotage du lecteur
+alarm-duress = alarme sous contrainte
+alarm-other = autre alarme
+presence-established = présence établie
+presence-possible = présence possible
+presence-excluded = présence exclue
+presence-between = entrée entre { $from } et { $until }
+presence-left-between = sortie entre { $from } et { $until }
+cards-unknown = cartes inconnues
+readers-several = plusieurs lecteurs
+hours-closed = fermé
+hours-holiday = jour férié : { $holiday }
+
+## States of a clearance
+state-absent = aucune habilitation
+state-requested = demandée
+state-valid = valable
+state-expired = expirée
+state-suspended = suspendue
+state-withdrawn = retirée
+state-refused = refusée
+state-ended = terminée
+
+## Grounds: why someone needs, or still has, access
+ground-list = liste d'accès du local { $room }
+ground-copy = { $count ->
+    [one] { $count } exemplaire détenu
+   *[other] { $count } exemplaires détenus
+    }
+ground-function = fonction
+ground-clearance = habilitation { $level }
+ground-badge = carte { $card }
+ground-none = aucun
+
+## Why someone is not entitled (the access decision)
+bar-no-clearance = pas d'habilitation
+bar-expired = habilitation expirée
+bar-suspended = habilitation suspendue
+bar-withdrawn = habilitation retirée
+bar-ended = habilitation terminée
+bar-below-level = niveau insuffisant
+bar-scope = portée manquante
+bar-briefing = pas de briefing de sécurité
+bar-need-to-know = pas de besoin d'en connaître
+bar-left = personne partie
+bar-unknown-person = personne inconnue du registre
+
+## Places, acts, approvals, terms, missing elements: arguments of messages
+place-room = le local { $room }
+place-container = le coffre-fort { $container }
+place-combination = la combinaison du coffre-fort { $container }
+place-officer = la fonction d'officier de sécurité
+place-register = l'ensemble du registre
+act-consultation = consultation
+act-loan = prêt
+act-destruction = destruction
+act-count = récolement
+approval-installation = installation
+approval-tempest = TEMPEST
+approval-cis = système d'information et de communication
+term-end = fin de la classification
+term-review = réévaluation
+term-downgrade = déclassement
+missing-name = nom
+missing-organisation = organisation
+missing-identity = pièce d'identité
+missing-purpose = motif de la visite
+missing-host = personne visitée
+missing-entry-time = heure d'entrée
+missing-exit-time = heure de sortie
+missing-certificate = procès-verbal de destruction
+missing-witness = témoin habilité
+missing-instruction = instruction de détruire
+
+## The monthly review: proposals and their reasons
+proposal-maintain = maintenir
+proposal-request = demander
+proposal-extend = prolonger
+proposal-remove = retirer
+proposal-maintain-verb = maintenir l'habilitation
+proposal-request-verb = demander une habilitation
+proposal-extend-verb = demander la prolongation de l'habilitation
+proposal-remove-verb = faire retirer l'habilitation
+review-decided-by = décidé par { $officer } le { $date }
+review-undecided = à décider
+review-own-line = à décider par un autre officier
+review-removal-open = retrait décidé, pas encore établi
+review-differs = décision différente de la proposition : { $decision }
+reason-expired = habilitation expirée le { $expires }
+reason-expired-no-need = habilitation expirée le { $expires }, sans besoin connu
+reason-renewal-window = expire dans { part-days }, dans la période de renouvellement
+reason-inside-lead = expire dans { part-days }, en deçà du délai le plus court
+reason-renewal-filed = renouvellement demandé le { $requested }
+reason-below-need = niveau { $level } inférieur au besoin { $need }
+reason-scope-missing = portée { $need_scope } manquante
+reason-absent-needed = aucune habilitation, besoin { $need }
+reason-without-need = aucun besoin constaté depuis { part-months }
+reason-left = personne partie le { $left }
+reason-suspended = habilitation suspendue depuis le { $since }
+reason-withdrawn = habilitation retirée depuis le { $since }
+reason-refused = habilitation refusée le { $since }
+reason-valid-and-needed = valable et nécessaire
+reason-no-need-no-clearance = ni besoin, ni habilitation
+reason-request-pending = demande introduite le { $requested }, réponse attendue
+reason-request-unanswered = demande sans réponse depuis { part-days }
+reason-briefing-missing = briefing de sécurité manquant
+reason-briefing-overdue = briefing de sécurité à renouveler
+
+## Column headings
+column-number = N°
+column-person = Personne
+column-name = Nom
+column-service = Service
+column-function = Fonction
+column-level = Niveau
+column-need = Besoin
+column-expires = Expire le
+column-days-left = Jours restants
+column-scopes = Portées
+column-request = Demande
+column-last-entry = Dernière entrée
+column-copies-held = Exemplaires détenus
+column-lists = Listes d'accès
+column-briefing = Briefing
+column-proposal = Proposition
+column-decision = Décision
+column-reason = Motif
+column-room = Local
+column-card = Carte
+column-reader = Lecteur
+column-container = Coffre-fort
+column-document = Document
+column-copy = Exemplaire
+column-holder = Détenteur
+column-originator = Autorité d'origine
+column-time = Date et heure
+column-date = Date
+column-direction = Sens
+column-outcome = Résultat
+column-hours = Heures
+column-count = Nombre
+column-total = Total
+
+## What is due
+due-heading = À faire
+due-nothing = Rien n'est dû.
+due-today = dû aujourd'hui
+due-in = dans { part-days }
+due-overdue = en retard de { part-days }
+due-done = fait le { $date }
+due-review = Revue des habilitations { $month }
+due-audit = Audit des journaux d'accès { $quarter }
+due-renewal = Renouvellement de l'habilitation de la personne { $person }
+due-loan = Retour du prêt { $document }, exemplaire { $copy }
+due-receipt = Accusé de réception { $document }, exemplaire { $copy }
+due-combination = Combinaison du coffre-fort { $container }
+due-inventory = Inventaire { $place }
+due-briefing = Briefing de la personne { $person }
+due-backup = Sauvegarde vérifiée
+due-checkpoint = Point de contrôle hors du local
+
+## Calendar
+weekday-mon = lundi
+weekday-tue = mardi
+weekday-wed = mercredi
+weekday-thu = jeudi
+weekday-fri = vendredi
+weekday-sat = samedi
+weekday-sun = dimanche
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+quarter-1 = premier trimestre { $year }
+quarter-2 = deuxième trimestre { $year }
+quarter-3 = troisième trimestre { $year }
+quarter-4 = quatrième trimestre { $year }
+holiday-new-year = Nouvel An
+holiday-easter-monday = lundi de Pâques
+holiday-labour-day = fête du Travail
+holiday-ascension = Ascension
+holiday-whit-monday = lundi de Pentecôte
+holiday-national-day = fête nationale
+holiday-assumption = Assomption
+holiday-all-saints = Toussaint
+holiday-armistice = Armistice
+holiday-christmas = Noël
+
+## Roles
+role-security-officer = officier de sécurité
+role-deputy = officier de sécurité adjoint
+role-registrar = responsable du registre
+role-auditor = auditeur
+
+## Passphrase
+passphrase-ask = Phrase secrète de l'officier { $officer }
+passphrase-new = Nouvelle phrase secrète
+passphrase-repeat = La même, une seconde fois
+passphrase-mismatch = Les deux phrases secrètes diffèrent.
+passphrase-wrong = Phrase secrète erronée.
+
+## Progress
+progress-unlocking = Déverrouillage
+progress-reading = Lecture du fichier
+progress-importing = Importation des lignes
+progress-pairing = Reconstitution des présences
+progress-checking = Exécution des contrôles
+progress-verifying = Vérification du journal
+progress-writing = Rédaction du rapport
+progress-backup = Sauvegarde
+
+## Small words
+word-yes = oui
+word-no = non
+word-never = jamais
+word-none = aucun
+word-unknown = inconnu
+word-withheld = titre non communiqué
+word-today = aujourd'hui

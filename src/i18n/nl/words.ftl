@@ -1,0 +1,361 @@
+### De woorden van verslagen, lijsten en vragen. Dezelfde sleutels en argumenten in alle talen.
+
+## Reports: titles, header, footer
+report-review = Maandelijkse evaluatie van de veiligheidsmachtigingen
+report-audit = Driemaandelijkse audit van de toegangslogboeken
+report-inspection = Inspectie van het register
+report-inventory = Proces-verbaal van inventaris
+report-status = Vervaldagen
+label-register = Register
+label-period = Periode
+label-month = Maand
+label-quarter = Kwartaal
+label-time-zone = Tijdzone
+label-journal-entries = Inschrijvingen in het journaal
+label-root = Wortel van het journaal
+label-program-version = Programmaversie
+label-filter = Filter
+label-checks-run = Uitgevoerde controles
+label-officer = Officier
+label-made-on = Opgemaakt op
+as-known-on = zoals gekend op { $date }
+as-known-now = zoals vandaag gekend
+all-rooms = alle lokalen
+footer = Journaal: { $count } inschrijvingen, wortel { $root }
+page-of = bladzijde { $page } van { $pages }
+signature = Handtekening van de veiligheidsofficier
+metadata-only = Dit document bevat geen geclassificeerde informatie.
+
+## Coverage
+coverage-heading = Dekking
+coverage-intro = De besluiten gelden alleen voor de gedekte uren.
+coverage-covered = Gedekte uren
+coverage-uncovered = Niet-gedekte uren
+coverage-doubtful = Twijfelachtige uren
+coverage-why = Reden
+coverage-full = periode volledig gedekt
+coverage-nothing = geen enkele invoer voor deze periode
+doubt-no-import = geen invoer
+doubt-sequence-gap = leemte in de nummering
+doubt-silent-day = werkdag zonder gebeurtenis
+doubt-clock-back = klok die terugloopt
+doubt-dst = overgang zomer- of winteruur
+doubt-quarantine = regels in quarantaine
+
+## Counts
+counts-heading = Aantallen
+count-rows = Regels in de bestanden
+count-accepted = Aanvaarde regels
+count-quarantined = Regels in quarantaine
+count-excluded = Uitgesloten regels
+count-imports = Invoeren
+count-events = Gebeurtenissen
+count-entries = Betredingen van lokalen
+count-people = Personen
+count-people-cleared = Gemachtigde personen
+count-cards = Kaarten
+count-rooms = Lokalen
+count-findings = Vaststellingen
+count-waived = Aanvaarde vaststellingen
+count-decided = Besliste regels
+count-undecided = Nog te beslissen regels
+
+## Findings
+findings-heading = Vaststellingen
+findings-none = Geen vaststellingen.
+findings-total = { $count ->
+    [one] { $count } vaststelling
+   *[other] { $count } vaststellingen
+    }
+findings-accepted-heading = Aanvaarde vaststellingen die nog gelden
+finding-shared = Vaststellingen over dezelfde betredingen
+finding-evidence = Bewijsstukken
+finding-evidence-more = { $count ->
+    [one] en nog { $count } andere
+   *[other] en nog { $count } andere
+    }
+finding-why = Waarom
+finding-remedy = Wat te doen
+finding-reason = Opgegeven reden
+finding-author = Auteur
+finding-until = Tot
+label-file = bestand
+label-line = regel
+label-record = inschrijving
+label-check = Controle
+label-severity = Ernst
+label-certainty = Zekerheid
+label-state = Toestand
+severity-info = ter informatie
+severity-minor = gering
+severity-major = ernstig
+severity-critical = kritiek
+certainty-established = vastgesteld
+certainty-possible = mogelijk
+finding-state-open = open
+finding-state-explained = verklaard
+finding-state-incident = incident geopend
+finding-state-accepted = aanvaard
+finding-state-closed = gesloten
+
+## Not concluded
+not-concluded-heading = Wat niet wordt besloten
+not-concluded-uncovered = Over niet-gedekte uren wordt niets besloten.
+not-concluded-doubtful = Over twijfelachtige uren is een vaststelling hoogstens mogelijk.
+not-concluded-outcome = Gebeurtenissen met onbekende uitkomst, dus niet als verleend beschouwd: { $count }.
+not-concluded-reader = Gebeurtenissen aan een onbekende lezer, aan geen lokaal gekoppeld: { $count }.
+not-concluded-quarantine = Regels in quarantaine, niet onderzocht: { $count }.
+not-concluded-direction = De lezer van lokaal { $room } geeft geen richting: het vertrek wordt er niet besloten.
+not-concluded-minute = Resolutie van één minuut: de volgorde van twee gebeurtenissen in dezelfde minuut wordt niet besloten.
+not-concluded-recorded-later = Dit verslag houdt geen rekening met wat na { $date } werd geregistreerd.
+
+## Log events: outcome, refusal, direction, alarm, presence
+outcome-granted = toegang verleend
+outcome-refused = toegang geweigerd
+outcome-alarm = alarm
+outcome-other = andere gebeurtenis
+outcome-unknown = onbekende uitkomst
+refusal-unknown-credential = onbekende kaart
+refusal-no-rights = geen recht voor deze deur
+refusal-out-of-time = buiten het tijdvak
+refusal-anti-passback = dubbele doorgang (anti-passback)
+refusal-occupancy = maximale bezetting bereikt
+refusal-lost = verloren kaart
+refusal-stolen = gestolen kaart
+refusal-expired = verstreken kaart
+refusal-disabled = uitgeschakelde kaart
+refusal-no-escort = geen begeleiding
+refusal-other = andere weigering
+direction-in = binnen
+direction-out = buiten
+direction-both = binnen en buiten
+direction-unknown = onbekende richting
+alarm-forced = geforceerde deur
+alarm-held = deur opengehouden
+alarm-tamper = sabotage van de lezer
+alarm-duress = alarm onder dwang
+alarm-other = ander alarm
+presence-established = aanwezigheid vastgesteld
+presence-possible = aanwezigheid mogelijk
+presence-excluded = aanwezigheid uitgesloten
+presence-between = binnengekomen tussen { $from } en { $until }
+presence-left-between = vertrokken tussen { $from } en { $until }
+cards-unknown = onbekende kaarten
+readers-several = verscheidene lezers
+hours-closed = gesloten
+hours-holiday = feestdag: { $holiday }
+
+## States of a clearance
+state-absent = geen machtiging
+state-requested = aangevraagd
+state-valid = geldig
+state-expired = verstreken
+state-suspended = geschorst
+state-withdrawn = ingetrokken
+state-refused = geweigerd
+state-ended = beëindigd
+
+## Grounds: why someone needs, or still has, access
+ground-list = toegangslijst van lokaal { $room }
+ground-copy = { $count ->
+    [one] { $count } exemplaar in bezit
+   *[other] { $count } exemplaren in bezit
+    }
+ground-function = functie
+ground-clearance = machtiging { $level }
+ground-badge = kaart { $card }
+ground-none = geen
+
+## Why someone is not entitled (the access decision)
+bar-no-clearance = geen machtiging
+bar-expired = machtiging verstreken
+bar-suspended = machtiging geschorst
+bar-withdrawn = machtiging ingetrokken
+bar-ended = machtiging beëindigd
+bar-below-level = niveau te laag
+bar-scope = toepassingsgebied ontbreekt
+bar-briefing = geen veiligheidsbriefing
+bar-need-to-know = geen noodzaak tot kennisname
+bar-left = persoon vertrokken
+bar-unknown-person = persoon niet in het register
+
+## Places, acts, approvals, terms, missing elements: arguments of messages
+place-room = lokaal { $room }
+place-container = brandkast { $container }
+place-combination = de combinatie van brandkast { $container }
+place-officer = de functie van veiligheidsofficier
+place-register = het hele register
+act-consultation = raadpleging
+act-loan = uitlening
+act-destruction = vernietiging
+act-count = telling
+approval-installation = installatie
+approval-tempest = TEMPEST
+approval-cis = communicatie- en informatiesysteem
+term-end = einde van de classificatie
+term-review = herevaluatie
+term-downgrade = verlaging
+missing-name = naam
+missing-organisation = organisatie
+missing-identity = identiteitsbewijs
+missing-purpose = reden van het bezoek
+missing-host = bezochte persoon
+missing-entry-time = uur van binnenkomst
+missing-exit-time = uur van vertrek
+missing-certificate = proces-verbaal van vernietiging
+missing-witness = gemachtigde getuige
+missing-instruction = opdracht tot vernietiging
+
+## The monthly review: proposals and their reasons
+proposal-maintain = behouden
+proposal-request = aanvragen
+proposal-extend = verlengen
+proposal-remove = intrekken
+proposal-maintain-verb = de machtiging behouden
+proposal-request-verb = een machtiging aanvragen
+proposal-extend-verb = de verlenging van de machtiging aanvragen
+proposal-remove-verb = de machtiging laten intrekken
+review-decided-by = beslist door { $officer } op { $date }
+review-undecided = te beslissen
+review-own-line = door een andere officier te beslissen
+review-removal-open = intrekking beslist, nog niet aangetoond
+review-differs = beslissing wijkt af van het voorstel: { $decision }
+reason-expired = machtiging verstreken op { $expires }
+reason-expired-no-need = machtiging verstreken op { $expires }, zonder gekende noodzaak
+reason-renewal-window = verstrijkt over { part-days }, binnen de vernieuwingsperiode
+reason-inside-lead = verstrijkt over { part-days }, binnen de kortste termijn
+reason-renewal-filed = vernieuwing aangevraagd op { $requested }
+reason-below-need = niveau { $level } lager dan de vereiste { $need }
+reason-scope-missing = toepassingsgebied { $need_scope } ontbreekt
+reason-absent-needed = geen machtiging, vereist: { $need }
+reason-without-need = geen noodzaak vastgesteld in { part-months }
+reason-left = persoon vertrokken op { $left }
+reason-suspended = machtiging geschorst sinds { $since }
+reason-withdrawn = machtiging ingetrokken sinds { $since }
+reason-refused = machtiging geweigerd op { $since }
+reason-valid-and-needed = geldig en noodzakelijk
+reason-no-need-no-clearance = geen noodzaak en geen machtiging
+reason-request-pending = aangevraagd op { $requested }, antwoord verwacht
+reason-request-unanswered = aanvraag al { part-days } onbeantwoord
+reason-briefing-missing = veiligheidsbriefing ontbreekt
+reason-briefing-overdue = veiligheidsbriefing te hernieuwen
+
+## Column headings
+column-number = Nr.
+column-person = Persoon
+column-name = Naam
+column-service = Dienst
+column-function = Functie
+column-level = Niveau
+column-need = Vereist
+column-expires = Verstrijkt op
+column-days-left = Resterende dagen
+column-scopes = Toepassingsgebieden
+column-request = Aanvraag
+column-last-entry = Laatste toegang
+column-copies-held = Exemplaren in bezit
+column-lists = Toegangslijsten
+column-briefing = Veiligheidsbriefing
+column-proposal = Voorstel
+column-decision = Beslissing
+column-reason = Reden
+column-room = Lokaal
+column-card = Kaart
+column-reader = Lezer
+column-container = Brandkast
+column-document = Document
+column-copy = Exemplaar
+column-holder = Houder
+column-originator = Overheid van oorsprong
+column-time = Datum en uur
+column-date = Datum
+column-direction = Richting
+column-outcome = Uitkomst
+column-hours = Uren
+column-count = Aantal
+column-total = Totaal
+
+## What is due
+due-heading = Te doen
+due-nothing = Er is niets te doen.
+due-today = vandaag te doen
+due-in = over { part-days }
+due-overdue = { part-days } te laat
+due-done = gedaan op { $date }
+due-review = Evaluatie van de machtigingen { $month }
+due-audit = Audit van de toegangslogboeken { $quarter }
+due-renewal = Vernieuwing van de machtiging van persoon { $person }
+due-loan = Terugkeer van uitlening { $document }, exemplaar { $copy }
+due-receipt = Ontvangstbewijs { $document }, exemplaar { $copy }
+due-combination = Combinatie van brandkast { $container }
+due-inventory = Inventaris { $place }
+due-briefing = Briefing van persoon { $person }
+due-backup = Geverifieerde back-up
+due-checkpoint = Controlepunt buiten het lokaal
+
+## Calendar
+weekday-mon = maandag
+weekday-tue = dinsdag
+weekday-wed = woensdag
+weekday-thu = donderdag
+weekday-fri = vrijdag
+weekday-sat = zaterdag
+weekday-sun = zondag
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+quarter-1 = eerste kwartaal { $year }
+quarter-2 = tweede kwartaal { $year }
+quarter-3 = derde kwartaal { $year }
+quarter-4 = vierde kwartaal { $year }
+holiday-new-year = Nieuwjaar
+holiday-easter-monday = paasmaandag
+holiday-labour-day = Dag van de Arbeid
+holiday-ascension = Hemelvaartsdag
+holiday-whit-monday = pinkstermaandag
+holiday-national-day = nationale feestdag
+holiday-assumption = Onze-Lieve-Vrouw-Hemelvaart
+holiday-all-saints = Allerheiligen
+holiday-armistice = Wapenstilstand
+holiday-christmas = Kerstmis
+
+## Roles
+role-security-officer = veiligheidsofficier
+role-deputy = adjunct-veiligheidsofficier
+role-registrar = registerhouder
+role-auditor = auditor
+
+## Passphrase
+passphrase-ask = Wachtwoordzin van officier { $officer }
+passphrase-new = Nieuwe wachtwoordzin
+passphrase-repeat = Dezelfde, nog een keer
+passphrase-mismatch = De twee wachtwoordzinnen verschillen.
+passphrase-wrong = Verkeerde wachtwoordzin.
+
+## Progress
+progress-unlocking = Ontgrendelen
+progress-reading = Bestand lezen
+progress-importing = Regels invoeren
+progress-pairing = Aanwezigheden reconstrueren
+progress-checking = Controles uitvoeren
+progress-verifying = Journaal verifiëren
+progress-writing = Verslag schrijven
+progress-backup = Back-up maken
+
+## Small words
+word-yes = ja
+word-no = nee
+word-never = nooit
+word-none = geen
+word-unknown = onbekend
+word-withheld = titel niet meegedeeld
+word-today = vandaag

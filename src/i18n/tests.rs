@@ -1,0 +1,192 @@
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::scan::{arguments, entries};
+use super::*;
+
+/// Every check of the catalogue: group and how many.
+const CHECKS: [(&str, usize); 9] =
+    [("CLR", 14), ("ACC", 23), ("LOG", 8), ("XCK", 5), ("DOC", 12), ("CON", 3), ("ROM", 1), ("INV", 1), ("GOV", 8)];
+
+/// Texts that may be the same in two languages: shared or borrowed words, and patterns without words.
+const SAME: &[&str] = &[
+    "label-register",
+    "label-filter",
+    "label-officer",
+    "count-people",
+    "finding-author",
+    "certainty-possible",
+    "finding-state-open",
+    "severity-minor",
+    "part-minutes",
+    "approval-tempest",
+    "column-number",
+    "column-person",
+    "column-level",
+    "column-document",
+    "column-date",
+    "column-total",
+    "month-4",
+    "month-8",
+    "month-9",
+    "month-11",
+    "holiday-all-saints",
+    "word-yes",
+];
+
+fn codes() -> impl Iterator<Item = String> {
+    CHECKS.into_iter().flat_map(|(group, count)| (1..=count).map(move |n| format!("{group}{n:03}")))
+}
+
+#[test]
+fn languages_are_read_by_their_code() {
+    for lang in Lang::ALL {
+        assert_eq!(Lang::parse(&format!(" {} ", lang.code().to_uppercase())), Ok(lang));
+        assert_eq!(Texts::of(lang).lang(), lang);
+    }
+    assert_eq!(Lang::parse("it"), Err(LangError));
+}
+
+#[test]
+fn every_file_is_read_without_an_error() {
+    for lang in Lang::ALL {
+        for source in lang.sources() {
+            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                panic!("{lang}: {errors:?}");
+            }
+        }
+        let (all, twice) = entries(lang);
+        assert_eq!(twice, Vec::<String>::new(), "{lang}");
+        assert!(all.keys().all(|key| Texts::of(lang).has(key)), "{lang}");
+        assert!(all.values().all(|value| !value.trim().is_empty()), "{lang}");
+    }
+}
+
+#[test]
+fn every_language_has_the_same_keys_and_arguments() {
+    let (french, _) = entries(Lang::Fr);
+    for lang in Lang::ALL {
+        let (all, _) = entries(lang);
+        assert_eq!(french.keys().collect::<Vec<_>>(), all.keys().collect::<Vec<_>>(), "{lang}");
+        for key in all.keys() {
+            assert_eq!(arguments(&french, key), arguments(&all, key), "{lang} {key}");
+        }
+    }
+}
+
+#[test]
+fn no_text_was_left_untranslated() {
+    let mut same = BTreeSet::new();
+    for (n, one) in Lang::ALL.into_iter().enumerate() {
+        for other in &Lang::ALL[n + 1..] {
+            let (one, other) = (entries(one).0, entries(*other).0);
+            same.extend(one.into_iter().filter(|(key, value)| other[key] == *value).map(|(key, _)| key));
+        }
+    }
+    assert_eq!(same, SAME.iter().map(|key| (*key).to_owned()).collect());
+}
+
+#[test]
+fn every_check_has_its_four_texts_and_only_the_message_takes_arguments() {
+    let (all, _) = entries(Lang::En);
+    let mut wanted = BTreeSet::new();
+    for code in codes() {
+        for part in CHECK_KEYS {
+            let key = check_key(&code, part);
+            assert!(Texts::of(Lang::En).has(&key), "{key}");
+            assert_eq!(!arguments(&all, &key).is_empty(), part == "message", "{key}");
+            wanted.insert(key);
+        }
+    }
+    let of_checks = all.keys().filter(|key| CHECK_KEYS.iter().any(|p| key.ends_with(p)) && key.as_bytes()[3].is_ascii_digit());
+    assert_eq!(wanted, of_checks.cloned().collect());
+}
+
+#[test]
+fn every_text_is_complete_once_its_arguments_are_given() {
+    for lang in Lang::ALL {
+        let (all, _) = entries(lang);
+        for key in all.keys() {
+            let names = arguments(&all, key);
+            for n in [0_u64, 1, 2, 5, 1_000_000] {
+                let args: Vec<_> = names.iter().map(|name| (name.as_str(), Arg::from(n))).collect();
+                let text = Texts::of(lang).get(key, &args);
+                assert!(!text.contains(['{', '}', '⟦', '$', '\'', '\u{2068}']), "{lang} {key}: {text}");
+                assert!(!text.contains("  ") && text.trim() == text, "{lang} {key}: {text}");
+                let sentence = codes().any(|code| CHECK_KEYS[1..].iter().any(|part| *key == check_key(&code, part)));
+                assert!(!sentence || text.ends_with('.'), "{lang} {key}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_claims_compliance() {
+    for lang in Lang::ALL {
+        for (key, value) in entries(lang).0 {
+            for claim in ["complies", "complian", "conform", "voldoet", "konform"] {
+                assert!(!value.to_lowercase().contains(claim), "{lang} {key}: {value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn plural_forms_follow_the_language() {
+    let days = |lang: Lang, n: u64| Texts::of(lang).get("part-days", &[("days", n.into())]);
+    assert_eq!([0, 1, 2].map(|n| days(Lang::Fr, n)), ["0 jour", "1 jour", "2 jours"]);
+    assert_eq!([0, 1, 2].map(|n| days(Lang::Nl, n)), ["0 dagen", "1 dag", "2 dagen"]);
+    assert_eq!([0, 1, 2].map(|n| days(Lang::De, n)), ["0 Tage", "1 Tag", "2 Tage"]);
+    assert_eq!([0, 1, 2].map(|n| days(Lang::En, n)), ["0 days", "1 day", "2 days"]);
+}
+
+#[test]
+fn a_message_reads_as_a_sentence() {
+    let args = [
+        ("person", "P0012".into()),
+        ("room", "R1".into()),
+        ("card", "000004D2".into()),
+        ("count", Arg::from(3_u64)),
+        ("first", "03/07/2026 09:12".into()),
+        ("last", "21/08/2026 07:58".into()),
+    ];
+    assert_eq!(
+        Texts::of(Lang::Fr).get("acc001-message", &args),
+        "La personne P0012 est entrée dans le local R1 avec la carte 000004D2 sans jamais avoir figuré sur la liste \
+         d’accès\u{a0}: 3 fois, du 03/07/2026 09:12 au 21/08/2026 07:58."
+    );
+}
+
+#[test]
+fn a_missing_text_or_argument_is_visible() {
+    let texts = Texts::of(Lang::Nl);
+    assert!(!texts.has("acc999-title"));
+    assert_eq!(texts.get("acc999-title", &[]), "⟦acc999-title⟧");
+    assert!(texts.get("place-room", &[]).contains("{$room}"));
+}
+
+#[test]
+fn large_numbers_are_not_rounded() {
+    let get = |n: Arg| Texts::of(Lang::En).get("place-room", &[("room", n)]);
+    assert_eq!(get(u64::MAX.into()), format!("room {}", u64::MAX));
+    assert_eq!(get(i64::MIN.into()), format!("room {}", i64::MIN));
+    assert_eq!(get(10_662_i64.into()), "room 10662");
+}
+
+#[test]
+fn the_texts_are_shared_between_threads() {
+    let texts = Texts::of(Lang::De);
+    let other = std::thread::spawn(|| Texts::of(Lang::De).get("part-days", &[("days", 2_u64.into())]));
+    assert_eq!(other.join().unwrap(), texts.get("part-days", &[("days", 2_u64.into())]));
+}
+
+proptest! {
+    #[test]
+    fn business_data_are_inserted_as_they_are(data in "[ -~«»;:'’{}$\\[\\]*é]{1,30}") {
+        for lang in Lang::ALL {
+            let text = Texts::of(lang).get("place-room", &[("room", Arg::from(&data))]);
+            prop_assert!(text.ends_with(data.as_str()), "{lang}: {text}");
+        }
+    }
+}
