@@ -21,6 +21,7 @@
 #![deny(missing_docs)]
 
 pub mod acts;
+pub mod checks;
 pub mod cli;
 pub mod domain;
 pub mod i18n;

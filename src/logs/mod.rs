@@ -23,12 +23,15 @@ pub mod dictionary;
 mod digest;
 pub mod event;
 pub mod import;
+pub mod intervals;
 pub mod normalise;
 pub mod packed;
+pub mod presence;
 pub mod profile;
 mod repeats;
 pub mod rows;
 pub mod scan;
+pub mod sequence;
 pub mod time;
 mod writer;
 

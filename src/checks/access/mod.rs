@@ -1,0 +1,1 @@
+//! Access to rooms: one file per check.

@@ -1,0 +1,1 @@
+//! Clearances and briefings: one file per check.

@@ -1,0 +1,184 @@
+//! Which hours of a period the logs cover for each room, which they do not, and which are doubtful.
+//!
+//! An import covers a room when an event of one of its readers occurs in it, or when it was declared to: then it covers
+//! the days it was declared for, or else the time from its first to its last event. Nothing is concluded about the rest.
+
+use std::collections::BTreeMap;
+
+use super::facts::Room;
+use super::ground::Ground;
+use crate::domain::{Day, Instant, belgian_holiday};
+use crate::logs::intervals::Intervals;
+use crate::logs::sequence::Gap;
+
+/// Why a covered time is doubtful.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// Numbers are missing.
+    SequenceGap,
+    /// No event on a day the room is open and usually used.
+    SilentDay,
+    /// The hour that the clocks passed twice or never.
+    DstHour,
+}
+
+impl Doubt {
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SequenceGap => "sequence-gap",
+            Self::SilentDay => "silent-day",
+            Self::DstHour => "dst-hour",
+        }
+    }
+}
+
+/// One room's coverage of the period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomCoverage {
+    /// The room, by index.
+    pub room: usize,
+    /// Covered time, doubtful included.
+    pub covered: Intervals,
+    /// Time no import covers.
+    pub uncovered: Intervals,
+    /// Covered time that is doubtful, with the reasons, in order.
+    pub doubtful: Vec<(i64, i64, Doubt)>,
+    /// Days without an event though the room is open and usually used.
+    pub silent: Vec<Day>,
+    /// The imports that cover it, by number.
+    pub imports: Vec<u64>,
+}
+
+impl RoomCoverage {
+    /// Milliseconds that are covered and doubtful.
+    pub fn doubtful_ms(&self) -> i64 {
+        let mut set = Intervals::default();
+        self.doubtful.iter().for_each(|(from, until, _)| set.add(*from, *until));
+        set.length()
+    }
+}
+
+/// Each room's coverage. `met` says which imports hold an event of which room, sorted.
+pub fn coverage(
+    ground: &Ground<'_>,
+    met: &[(u64, usize)],
+    gaps: &BTreeMap<String, Vec<Gap>>,
+    use_of: &BTreeMap<(usize, Day), u64>,
+) -> Vec<RoomCoverage> {
+    let rooms = ground.facts.rooms.iter().enumerate();
+    rooms.map(|(room, facts)| of_room(ground, room, facts, met, gaps, use_of)).collect()
+}
+
+fn of_room(
+    ground: &Ground<'_>,
+    room: usize,
+    facts: &Room,
+    met: &[(u64, usize)],
+    gaps: &BTreeMap<String, Vec<Gap>>,
+    use_of: &BTreeMap<(usize, Day), u64>,
+) -> RoomCoverage {
+    let period = Intervals::of(ground.from_ms, ground.until_ms + 1);
+    let mut all = Intervals::default();
+    let mut imports = Vec::new();
+    for log in &ground.facts.logs {
+        if !met.contains(&(log.import, room)) && !log.rooms.contains(&room) {
+            continue;
+        }
+        imports.push(log.import);
+        match (log.covers, log.first_ms, log.last_ms) {
+            (Some(days), ..) => {
+                let end = days.until.unwrap_or(days.from).plus_days(1);
+                all.add(Instant::start_of(days.from, ground.zone).millis(), Instant::start_of(end, ground.zone).millis());
+            }
+            (None, Some(first), Some(last)) => all.add(first, last + 1),
+            _ => {}
+        }
+    }
+    let covered = period.within(&all);
+    let uncovered = period.without(&all);
+    let silent = silent_days(ground, room, facts, &covered, use_of);
+    let mut doubtful = Vec::new();
+    let mut doubt = |from: i64, until: i64, why| {
+        for span in covered.within(&Intervals::of(from, until)).spans() {
+            doubtful.push((span.from, span.until, why));
+        }
+    };
+    for gap in gaps.values().flatten().filter(|g| imports.contains(&g.after.import) || imports.contains(&g.next.import)) {
+        let (from, until) = gap.hours();
+        doubt(from, until + 1, Doubt::SequenceGap);
+    }
+    for day in &silent {
+        let (from, until) = day_bounds(ground, *day);
+        doubt(from, until, Doubt::SilentDay);
+    }
+    for (from, until) in dst_hours(ground) {
+        doubt(from, until, Doubt::DstHour);
+    }
+    doubtful.sort_unstable();
+    RoomCoverage { room, covered, uncovered, doubtful, silent, imports }
+}
+
+fn day_bounds(ground: &Ground<'_>, day: Day) -> (i64, i64) {
+    (Instant::start_of(day, ground.zone).millis(), Instant::start_of(day.plus_days(1), ground.zone).millis())
+}
+
+/// Whether a room is open on a day: its hours say so, and it is no public holiday.
+pub fn is_open(room: &Room, day: Day) -> bool {
+    room.hours_on(day).is_some_and(|h| h.opens_on(day)) && belgian_holiday(day).is_none()
+}
+
+/// Fully covered days on which the room is open and nothing happened, though it is used on three open days of four.
+fn silent_days(
+    ground: &Ground<'_>,
+    room: usize,
+    facts: &Room,
+    covered: &Intervals,
+    use_of: &BTreeMap<(usize, Day), u64>,
+) -> Vec<Day> {
+    let mut open = Vec::new();
+    let mut day = ground.period.first;
+    while day <= ground.period.last {
+        let (from, until) = day_bounds(ground, day);
+        if is_open(facts, day) && until - 1 <= ground.until_ms && covered.holds(from, until) {
+            open.push(day);
+        }
+        day = day.plus_days(1);
+    }
+    let used = |day: &Day| use_of.contains_key(&(room, *day));
+    let days_used = open.iter().filter(|d| used(d)).count();
+    if open.len() < 8 || days_used * 4 < open.len() * 3 {
+        return Vec::new();
+    }
+    open.into_iter().filter(|d| !used(d)).collect()
+}
+
+/// The hour around each change of the clocks in the period.
+fn dst_hours(ground: &Ground<'_>) -> Vec<(i64, i64)> {
+    let mut out = Vec::new();
+    let mut day = ground.period.first;
+    while day <= ground.period.last {
+        let (from, until) = day_bounds(ground, day);
+        let length = until - from;
+        if length != 86_400_000 {
+            // Belgian clocks change at 01:00 UTC; the doubled hour lies on both sides of it, the missing one after it.
+            let change = (0..24).map(|h| from + h * 3_600_000).find(|ms| {
+                let at = |ms: i64| {
+                    let instant = Instant::of_seconds(ms / 1000);
+                    instant.local(ground.zone).and_utc().timestamp() - instant.seconds()
+                };
+                at(*ms) != at(*ms + 3_600_000)
+            });
+            if let Some(before) = change {
+                let change = before + 3_600_000;
+                out.push(if length > 86_400_000 {
+                    (change - 3_600_000, change + 3_600_000)
+                } else {
+                    (change, change + 3_600_000)
+                });
+            }
+        }
+        day = day.plus_days(1);
+    }
+    out
+}

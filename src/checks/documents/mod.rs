@@ -1,0 +1,1 @@
+//! Documents, copies and containers: one file per check.

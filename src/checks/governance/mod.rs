@@ -1,0 +1,1 @@
+//! Governance of the register: one file per check.

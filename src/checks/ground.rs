@@ -1,0 +1,182 @@
+//! What an event is judged by: whose card it was that day, whether they were on the list, whether they were cleared.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use chrono_tz::Tz;
+use foldhash::fast::RandomState;
+
+use super::facts::{BadgeEnd, Facts, ReaderSide};
+use crate::domain::{Day, Decision, Instant, decide};
+
+/// A period of whole days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub first: Day,
+    /// Last day.
+    pub last: Day,
+}
+
+/// Whose a card is on a day; people and badges by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// Assigned on that day.
+    Held {
+        /// The person.
+        person: usize,
+        /// The assignment.
+        badge: usize,
+    },
+    /// Its last assignment ended before, by loss, return or replacement.
+    Superseded {
+        /// The last holder.
+        person: usize,
+        /// The ended assignment.
+        badge: usize,
+    },
+    /// Assigned to nobody at that time.
+    Nobody,
+}
+
+/// What the access list of the room says of a person on a day; authorisations by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listed {
+    /// No authorisation for the room, ever.
+    Never,
+    /// One exists, not for that day: the nearest.
+    Outside(usize),
+    /// Authorised.
+    Inside(usize),
+}
+
+/// How an entry stands: the list and the access decision.
+#[derive(Debug, Clone)]
+pub struct Ruling {
+    /// The access list.
+    pub listed: Listed,
+    /// Clearance, scope, briefing, departure on that day (law of 11-12-1998 art. 8 §2).
+    pub decision: Decision,
+}
+
+type RulingCache = HashMap<(usize, usize), (Day, std::rc::Rc<Ruling>), RandomState>;
+
+/// The facts arranged for a pass over events.
+pub struct Ground<'a> {
+    /// The records.
+    pub facts: &'a Facts,
+    /// The period.
+    pub period: Period,
+    /// Its first millisecond.
+    pub from_ms: i64,
+    /// Its last millisecond, or now if it is not over.
+    pub until_ms: i64,
+    /// The register's time zone.
+    pub zone: Tz,
+    /// The moment of the audit, or the one it is told as known at.
+    pub now: Instant,
+    /// Only this room is concluded about.
+    pub only: Option<usize>,
+    badges_of: BTreeMap<&'a str, Range<usize>>,
+    access_of: HashMap<(usize, usize), Range<usize>, RandomState>,
+    two_sided: Vec<bool>,
+    rulings: RefCell<RulingCache>,
+}
+
+impl<'a> Ground<'a> {
+    /// Arranges facts for a period.
+    pub fn new(facts: &'a Facts, period: Period, now: Instant, zone: Tz, only: Option<usize>) -> Self {
+        let from_ms = Instant::start_of(period.first, zone).millis();
+        let end = Instant::start_of(period.last.plus_days(1), zone).millis() - 1;
+        let has = |room, side| facts.readers.iter().any(|r| r.room == room && r.side == side);
+        let two_sided = (0..facts.rooms.len()).map(|room| has(room, ReaderSide::In) && has(room, ReaderSide::Out)).collect();
+        let mut badges_of = BTreeMap::new();
+        for (start, group) in groups(&facts.badges, |a, b| a.card == b.card) {
+            badges_of.insert(group[0].card.as_str(), start..start + group.len());
+        }
+        let mut access_of = HashMap::with_hasher(RandomState::default());
+        for (start, group) in groups(&facts.access, |a, b| (a.room, a.person) == (b.room, b.person)) {
+            access_of.insert((group[0].room, group[0].person), start..start + group.len());
+        }
+        let rulings = RefCell::default();
+        let until_ms = end.min(now.millis());
+        Self { facts, period, from_ms, until_ms, zone, now, only, badges_of, access_of, two_sided, rulings }
+    }
+
+    /// Whether conclusions are wanted about a room.
+    pub fn about(&self, room: usize) -> bool {
+        self.only.is_none_or(|only| only == room)
+    }
+
+    /// Whether a room has readers on the way in and on the way out.
+    pub fn two_sided(&self, room: usize) -> bool {
+        self.two_sided.get(room).copied().unwrap_or(false)
+    }
+
+    /// The assignments of a card, by index of its facts.
+    pub fn badges_of(&self, card: &str) -> Range<usize> {
+        self.badges_of.get(card).cloned().unwrap_or(0..0)
+    }
+
+    /// The authorisations of a person for a room, by index of the facts.
+    pub fn access_of(&self, room: usize, person: usize) -> Range<usize> {
+        self.access_of.get(&(room, person)).cloned().unwrap_or(0..0)
+    }
+
+    /// Whose a card is on a day, given its assignments.
+    pub fn holder(&self, badges: Range<usize>, day: Day) -> Holder {
+        let of = |i: usize| &self.facts.badges[i];
+        if let Some(badge) = badges.clone().rev().find(|i| of(*i).span.contains(day)) {
+            return Holder::Held { person: of(badge).person, badge };
+        }
+        let last = badges.rev().find(|i| of(*i).span.until.is_some_and(|until| until < day));
+        match last {
+            Some(badge) if matches!(of(badge).ended, Some(BadgeEnd::Lost | BadgeEnd::Returned | BadgeEnd::Replaced)) => {
+                Holder::Superseded { person: of(badge).person, badge }
+            }
+            _ => Holder::Nobody,
+        }
+    }
+
+    /// What the list says of a person on a day.
+    pub fn listed(&self, room: usize, person: usize, day: Day) -> Listed {
+        let range = self.access_of(room, person);
+        let mut nearest: Option<(i64, usize)> = None;
+        for i in range {
+            let Some(span) = self.facts.access[i].span else { continue };
+            if span.contains(day) {
+                return Listed::Inside(i);
+            }
+            let distance = if day < span.from { span.from.days_since(day) } else { day.days_since(span.until.unwrap_or(day)) };
+            if nearest.is_none_or(|(d, _)| distance < d) {
+                nearest = Some((distance, i));
+            }
+        }
+        nearest.map_or(Listed::Never, |(_, i)| Listed::Outside(i))
+    }
+
+    /// How an entry of a person into a room stands on a day; remembered from one event to the next.
+    pub fn ruling(&self, room: usize, person: usize, day: Day) -> std::rc::Rc<Ruling> {
+        let mut rulings = self.rulings.borrow_mut();
+        if let Some((of, ruling)) = rulings.get(&(room, person))
+            && *of == day
+        {
+            return ruling.clone();
+        }
+        let place = &self.facts.rooms[room];
+        let decision = decide(&self.facts.people[person].standing, place.level, place.scope(), day);
+        let ruling = std::rc::Rc::new(Ruling { listed: self.listed(room, person, day), decision });
+        rulings.insert((room, person), (day, ruling.clone()));
+        ruling
+    }
+}
+
+/// Runs of neighbours that belong together, with the index each starts at.
+fn groups<T>(items: &[T], same: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = (usize, &[T])> {
+    items.chunk_by(same).scan(0, |start, group| {
+        let at = *start;
+        *start += group.len();
+        Some((at, group))
+    })
+}

@@ -1,0 +1,1 @@
+//! The access logs themselves: one file per check.

@@ -1,0 +1,97 @@
+//! Everything that must hold: one file per check, grouped by subject, and one list of them all.
+//!
+//! A check is a unit struct with a [`Meta`] and one of two functions: over the [`Facts`] of a day, or a [`Pass`] over the
+//! events of a period, all passes sharing one ordered reading of the logs. To add one: write its file, its line in
+//! [`CHECKS`], its four texts in each language, and a fixture with an `OK` and a `NOT OK` row.
+
+pub mod audit;
+pub mod coverage;
+pub mod facts;
+mod finding;
+mod ground;
+
+pub mod access;
+pub mod clearances;
+pub mod documents;
+pub mod governance;
+pub mod log;
+
+pub use audit::{End, Examined, Pass, Seen, Side, Stays, examine};
+pub use facts::{Copies, Facts};
+pub use finding::{Certainty, Evidence, Finding, Severity, Value};
+pub use ground::{Ground, Holder, Listed, Period, Ruling};
+
+use crate::domain::Day;
+
+/// Which command runs a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Run {
+    /// The monthly clearance review.
+    Review,
+    /// The quarterly access-log audit.
+    Audit,
+    /// The inspection of the register.
+    Inspect,
+}
+
+/// What a check is, once.
+#[derive(Debug)]
+pub struct Meta {
+    /// Its code, never reused: `ACC003`.
+    pub code: &'static str,
+    /// Its name, of the fault: `entry-without-clearance`.
+    pub name: &'static str,
+    /// How grave its findings are, unless the evidence says otherwise.
+    pub severity: Severity,
+    /// The article, norm or setting it rests on.
+    pub basis: &'static str,
+    /// Whether the basis was read in its source; if not, the officer is asked to confirm it.
+    pub verified: bool,
+    /// The commands that run it.
+    pub runs: &'static [Run],
+    /// The settings it reads.
+    pub settings: &'static [&'static str],
+    /// The version that brought it.
+    pub since: &'static str,
+}
+
+/// The day and period facts are judged for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked {
+    /// Which command.
+    pub run: Run,
+    /// The day the facts are judged on.
+    pub day: Day,
+}
+
+/// Something that must hold.
+pub trait Check: Sync {
+    /// What it is.
+    fn meta(&self) -> &'static Meta;
+
+    /// Judges the records of a day.
+    fn facts(&self, _facts: &Facts, _asked: &Asked, _out: &mut Vec<Finding>) {}
+
+    /// Starts its reading of a period's events, if it reads them.
+    fn pass<'a>(&self, _ground: &'a Ground<'a>) -> Option<Box<dyn Pass + 'a>> {
+        None
+    }
+}
+
+/// Every check, by code.
+pub static CHECKS: &[&dyn Check] = &[];
+
+/// The check of a code, in whatever case.
+pub fn check(code: &str) -> Option<&'static dyn Check> {
+    CHECKS.iter().copied().find(|c| c.meta().code.eq_ignore_ascii_case(code))
+}
+
+/// Judges the records of a day by every check of a command.
+pub fn judge(facts: &Facts, asked: &Asked) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for check in CHECKS.iter().filter(|c| c.meta().runs.contains(&asked.run)) {
+        check.facts(facts, asked, &mut out);
+    }
+    out.sort_by_cached_key(Finding::order);
+    out
+}
