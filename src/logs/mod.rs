@@ -23,3 +23,6 @@ pub mod normalise;
 pub mod profile;
 pub mod rows;
 pub mod time;
+
+#[cfg(test)]
+mod fixtures;
