@@ -159,6 +159,18 @@ fn the_nights_of_the_clock_changes() {
 }
 
 #[test]
+fn the_profiles_of_sites_load() {
+    for name in ["vast", "guardpoint-site"] {
+        let text = std::fs::read_to_string(format!("{}/fixtures/profiles/{name}.toml", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        assert_eq!(Profile::from_toml(&text).unwrap().name, name);
+    }
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/profiles/vast.toml")).unwrap();
+    let head = b"timestamp, type, prox-id, floor, zone\r\n2026-07-01 08:00:00, fixed-prox, fictif001, 3, Server Room\r\n";
+    let (found, _) = rows(head, &Profile::from_toml(&text).unwrap());
+    assert_eq!(found, ["2 0 07-01T06:00:00+1000 0 [3/Server Room] [fictif001] granted in"]);
+}
+
+#[test]
 fn nothing_and_the_wrong_thing() {
     assert_eq!(rows(b"", &named("simple")).1.rows, 0);
     assert_eq!(rows(b"seq,timestamp,reader,card,event\n", &named("simple")).1.rows, 0);

@@ -21,6 +21,7 @@ pub mod decode;
 pub mod event;
 pub mod normalise;
 pub mod profile;
+pub mod propose;
 pub mod rows;
 pub mod time;
 
