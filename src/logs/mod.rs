@@ -29,6 +29,7 @@ pub mod packed;
 pub mod presence;
 pub mod profile;
 mod repeats;
+pub mod propose;
 pub mod rows;
 pub mod scan;
 pub mod sequence;
@@ -36,3 +37,5 @@ pub mod time;
 mod writer;
 
 pub use digest::digest;
+#[cfg(test)]
+mod fixtures;
