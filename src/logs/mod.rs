@@ -37,5 +37,6 @@ pub mod time;
 mod writer;
 
 pub use digest::digest;
+
 #[cfg(test)]
 mod fixtures;
