@@ -22,6 +22,7 @@
 #![deny(missing_docs)]
 
 pub mod acts;
+pub mod campaigns;
 pub mod checks;
 pub mod cli;
 pub mod domain;
@@ -29,6 +30,7 @@ pub mod i18n;
 pub mod journal;
 pub mod logs;
 pub mod register;
+pub mod reports;
 pub mod store;
 pub mod vault;
 pub mod verify;
