@@ -59,18 +59,21 @@ impl PublicKey {
     }
 }
 
+/// A message, its signature and the key that should have made it.
+type Signed<'a> = (&'a [u8], &'a Signature, &'a PublicKey);
+
 /// Checks many signatures (message, signature, key) on every processor; `Err` holds the index of the first that does not
 /// verify.
 ///
 /// Each is checked by the strict rule of [`PublicKey::verifies`]. The batch equation of Ed25519 would be faster, but it
 /// sometimes accepts what the strict rule refuses (a point of small order added to a signature by the key's own holder),
 /// and then two verifications of one register could disagree.
-pub fn verify_all(items: &[(&[u8], &Signature, &PublicKey)]) -> Result<(), usize> {
+pub fn verify_all(items: &[Signed<'_>]) -> Result<(), usize> {
     let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     // A thread costs about one signature; below 32 each it is not worth its start.
     let lanes = processors.min(items.len() / 32).max(1);
     let size = items.len().div_ceil(lanes).max(1);
-    let bad = |(i, part): (usize, &[(&[u8], &Signature, &PublicKey)])| {
+    let bad = |(i, part): (usize, &[Signed<'_>])| {
         part.iter().position(|(message, signature, key)| !key.verifies(message, signature)).map(|at| i * size + at)
     };
     let mut parts = items.chunks(size).enumerate();

@@ -32,8 +32,10 @@ pub fn head_faults(db: &Connection, chain: &Chain) -> Result<Vec<Fault>, StoreEr
     };
     // A second head, or one under another number, would be read by one opening and passed over by the next.
     let alone = db.query_row("SELECT count(*) = 1 AND max(one) = 1 FROM journal_head", [], |row| row.get::<_, bool>(0));
-    if !alone.map_err(StoreError::from)? {
-        return Ok(fault("it is not a single row numbered 1"));
+    match alone {
+        Ok(true) => {}
+        Ok(false) => return Ok(fault("it is not a single row numbered 1")),
+        Err(error) => return Ok(vec![unreadable("journal_head", error.into())?]),
     }
     let last = chain.leaves.last().copied().unwrap_or_default();
     Ok(if head.size != chain.size {

@@ -9,7 +9,7 @@ fn has(verdict: &Verdict, code: FaultCode, place: &str) -> bool {
 }
 
 fn policy_payload(n: u32) -> String {
-    format!(r#"{{"from":"2026-10-01","name":"review-day","source":"x{n}","value":"1"}}"#)
+    format!(r#"{{"from":"2026-10-01","name":"loan-days","source":"x{n}","value":"1"}}"#)
 }
 
 #[test]

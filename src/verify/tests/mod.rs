@@ -115,7 +115,7 @@ impl Place {
 fn set(register: &mut Register, value: &str) {
     let mut tx = register.begin().unwrap();
     let act = policy::Set {
-        name: "review-day".into(),
+        name: "loan-days".into(),
         value: value.into(),
         from: Day::parse("2026-10-01").unwrap(),
         source: "note 12".into(),
