@@ -7,6 +7,8 @@
 mod refusal;
 mod registry;
 #[cfg(test)]
+mod replay_tests;
+#[cfg(test)]
 pub(crate) mod testing;
 mod view;
 
