@@ -1,16 +1,21 @@
 //! The command line: parsing, prompting, printing and nothing else. A noun is a file or folder, a verb its function.
 
+mod audit;
+mod check;
 mod clock;
 mod context;
 mod error;
+mod fail_on;
 mod harden;
 mod init;
 mod journal;
+mod known;
 mod log;
 mod officer;
 mod policy;
 mod table;
 mod ui;
+mod util;
 
 pub use harden::harden;
 pub use ui::Ui;
@@ -105,9 +110,18 @@ enum Command {
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
     Log(log::Log),
+    /// The quarterly access-log audit: run, close, list
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// The checks: list, explain
+    #[command(subcommand)]
+    Check(check::Checks),
     /// The journal: list, show, verify, checkpoint
     #[command(subcommand)]
     Journal(journal::Journal),
+    /// Completions and the manual page
+    #[command(subcommand)]
+    Util(util::Util),
 }
 
 /// Runs one command line; gives the exit code.
@@ -141,6 +155,9 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Officer(c) => officer::run(context, &c),
         Command::Policy(c) => policy::run(context, &c),
         Command::Log(c) => log::run(context, &c),
+        Command::Audit(c) => audit::run(context, &c),
+        Command::Check(c) => check::run(context, &c),
+        Command::Util(c) => util::run(context, &c),
         Command::Journal(c) => journal::run(context, &c),
     }
 }

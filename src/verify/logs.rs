@@ -12,10 +12,6 @@ use crate::store::StoreError;
 /// Recomputes the digest over the stored rows of an import.
 type Digest = fn(&Connection, u64) -> Result<[u8; 32], StoreError>;
 
-/// The digest of stored rows. To be `Some(crate::logs::digest)` once that room exists; until then a log that was
-/// imported is a fault, because nothing here could vouch for it.
-const DIGEST: Option<Digest> = None;
-
 /// The tables whose rows belong to an import.
 const TABLES: [&str; 4] = ["log_block", "log_excluded", "log_quarantine", "log_text"];
 
@@ -32,10 +28,10 @@ pub fn count(db: &Connection) -> Result<u64, StoreError> {
 
 /// Imports whose stored rows are not those recorded, and rows of no import.
 pub fn log_faults(db: &Connection) -> Result<Vec<Fault>, StoreError> {
-    log_faults_with(db, DIGEST)
+    log_faults_with(db, crate::logs::digest)
 }
 
-fn log_faults_with(db: &Connection, digest: Option<Digest>) -> Result<Vec<Fault>, StoreError> {
+fn log_faults_with(db: &Connection, digest: Digest) -> Result<Vec<Fault>, StoreError> {
     let mut faults = Bounded::new(NAMED, "logs");
     if let Err(error) = changed(db, digest, &mut faults) {
         faults.push(unreadable("table log_import", error)?);
@@ -49,17 +45,16 @@ fn log_faults_with(db: &Connection, digest: Option<Digest>) -> Result<Vec<Fault>
 }
 
 /// Compares each import's digest.
-fn changed(db: &Connection, digest: Option<Digest>, faults: &mut Bounded) -> Result<(), StoreError> {
+fn changed(db: &Connection, digest: Digest, faults: &mut Bounded) -> Result<(), StoreError> {
     let mut statement = db.prepare("SELECT import, digest FROM log_import ORDER BY import")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (import, recorded): (u64, String) = (row.get(0)?, row.get(1)?);
         let place = format!("log import {import}");
-        match digest.map(|digest| digest(db, import)) {
-            Some(Ok(found)) if hex(&found) == recorded => {}
-            Some(Ok(_)) => faults.push(Fault::new(FaultCode::LogDigest, place, "its stored rows are not those recorded")),
-            Some(Err(error)) => faults.push(unreadable(&place, error)?),
-            None => faults.push(Fault::new(FaultCode::LogDigest, place, "its digest cannot be recomputed by this greffe")),
+        match digest(db, import) {
+            Ok(found) if hex(&found) == recorded => {}
+            Ok(_) => faults.push(Fault::new(FaultCode::LogDigest, place, "its stored rows are not those recorded")),
+            Err(error) => faults.push(unreadable(&place, error)?),
         }
     }
     Ok(())
@@ -91,12 +86,11 @@ mod tests {
     #[test]
     fn stored_rows_are_held_against_the_recorded_digest() {
         let fixed: Digest = |_, import| Ok([import as u8; 32]);
-        assert_eq!(log_faults_with(&one_import(&hex(&[1; 32])), Some(fixed)).unwrap(), []);
-        let found = log_faults_with(&one_import(&hex(&[2; 32])), Some(fixed)).unwrap();
+        assert_eq!(log_faults_with(&one_import(&hex(&[1; 32])), fixed).unwrap(), []);
+        let found = log_faults_with(&one_import(&hex(&[2; 32])), fixed).unwrap();
         assert_eq!(found[0].to_string(), "VER015 log import 1: its stored rows are not those recorded");
         let broken: Digest = |_, _| Err(StoreError::Damaged("page".into()));
-        assert_eq!(log_faults_with(&one_import(""), Some(broken)).unwrap()[0].code, FaultCode::Page);
-        assert_eq!(log_faults_with(&one_import(""), None).unwrap()[0].code, FaultCode::LogDigest);
+        assert_eq!(log_faults_with(&one_import(""), broken).unwrap()[0].code, FaultCode::Page);
     }
 
     #[test]
@@ -107,7 +101,7 @@ mod tests {
             "INSERT INTO log_text VALUES (1, 0, 'a'), (7, 0, 'b'), (7, 1, 'c'); INSERT INTO log_excluded VALUES (8, 1, 1, 1)",
         )
         .unwrap();
-        let found: Vec<_> = log_faults_with(&db, Some(fixed)).unwrap().iter().map(ToString::to_string).collect();
+        let found: Vec<_> = log_faults_with(&db, fixed).unwrap().iter().map(ToString::to_string).collect();
         assert_eq!(
             found,
             [
