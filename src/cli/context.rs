@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::{CliError, Format, Global, Ui, clock};
 use crate::acts::{self, Act};
 use crate::domain::Instant;
+use crate::i18n::{Lang, Texts};
 use crate::journal::Stamp;
 use crate::register::{self, Key, OpenError, Opening, Register};
 use crate::store::{Access, network_file_system};
@@ -19,13 +20,15 @@ pub(crate) struct Context<'u> {
     global: Global,
     ui: &'u mut Ui,
     now: Instant,
+    lang: Lang,
     result: String,
 }
 
 impl<'u> Context<'u> {
     pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
         let now = global.now.unwrap_or_else(clock::now);
-        Self { global, ui, now, result: String::new() }
+        let lang = global.lang.unwrap_or_else(language);
+        Self { global, ui, now, lang, result: String::new() }
     }
 
     /// The moment of this command.
@@ -41,6 +44,21 @@ impl<'u> Context<'u> {
     /// The form the result is wanted in.
     pub(crate) fn format(&self) -> Format {
         self.global.format
+    }
+
+    /// Texts in the reader's language.
+    pub(crate) fn texts(&self) -> &'static Texts {
+        Texts::of(self.lang)
+    }
+
+    /// Whether remarks and progress are unwanted.
+    pub(crate) fn quiet(&self) -> bool {
+        self.global.quiet
+    }
+
+    /// Whether a register was named.
+    pub(crate) fn has_register(&self) -> bool {
+        self.global.register.is_some()
     }
 
     /// Adds a line of the result in text form.
@@ -213,6 +231,12 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
         let _ = fs::remove_file(&beside);
         failed(e)
     })
+}
+
+/// The language of the environment, English if it is none of ours.
+fn language() -> Lang {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    set.and_then(|v| Lang::parse(v.get(..2)?).ok()).unwrap_or(Lang::En)
 }
 
 struct Asking<'a> {

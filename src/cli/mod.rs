@@ -1,15 +1,21 @@
 //! The command line: parsing, prompting, printing and nothing else. A noun is a file or folder, a verb its function.
 
+mod audit;
+mod check;
 mod clock;
 mod context;
 mod error;
+mod fail_on;
 mod harden;
 mod init;
 mod journal;
+mod known;
+mod log;
 mod officer;
 mod policy;
 mod table;
 mod ui;
+mod util;
 
 pub use harden::harden;
 pub use ui::Ui;
@@ -53,8 +59,8 @@ pub(crate) struct Global {
     #[arg(long, global = true, env = "GREFFE_PASSPHRASE_FILE", value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
     /// Language of reports, checks and prompts [default: from the environment, else en]
-    #[arg(long, global = true, value_name = "LANG")]
-    lang: Option<LangArg>,
+    #[arg(long, global = true, value_name = "fr|nl|de|en", value_parser = crate::i18n::Lang::parse)]
+    lang: Option<crate::i18n::Lang>,
     /// Form of the result
     #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
     format: Format,
@@ -73,14 +79,6 @@ pub(crate) struct Global {
     /// The moment of the command, for tests
     #[arg(long, global = true, hide = true, value_name = "INSTANT", value_parser = Instant::parse)]
     now: Option<Instant>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum LangArg {
-    Fr,
-    Nl,
-    De,
-    En,
 }
 
 /// The forms a result can take.
@@ -109,9 +107,21 @@ enum Command {
     /// Settings of the register, each dated and with its source
     #[command(subcommand)]
     Policy(policy::Policy),
+    /// Access logs: import, list, coverage, presence, quarantine, profiles
+    #[command(subcommand)]
+    Log(log::Log),
+    /// The quarterly access-log audit: run, close, list
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// The checks: list, explain
+    #[command(subcommand)]
+    Check(check::Checks),
     /// The journal: list, show, verify, checkpoint
     #[command(subcommand)]
     Journal(journal::Journal),
+    /// Completions and the manual page
+    #[command(subcommand)]
+    Util(util::Util),
 }
 
 /// Runs one command line; gives the exit code.
@@ -144,6 +154,10 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Init(c) => init::run(context, &c),
         Command::Officer(c) => officer::run(context, &c),
         Command::Policy(c) => policy::run(context, &c),
+        Command::Log(c) => log::run(context, &c),
+        Command::Audit(c) => audit::run(context, &c),
+        Command::Check(c) => check::run(context, &c),
+        Command::Util(c) => util::run(context, &c),
         Command::Journal(c) => journal::run(context, &c),
     }
 }

@@ -170,6 +170,13 @@ impl List {
     }
 }
 
+/// The newest profile of each name saved in the register, as TOML, by name.
+pub fn saved_profiles(db: &Connection) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = db.prepare("SELECT name, toml, max(n) FROM log_profile GROUP BY name ORDER BY name")?;
+    let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 fn value(cell: ValueRef<'_>) -> Value {
     match cell {
         ValueRef::Null => Value::Null,
