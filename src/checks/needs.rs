@@ -9,6 +9,9 @@ use super::facts::{Authorisation, Copy, Facts, Person, Request};
 use super::{Evidence, Finding, Meta, Value};
 use crate::domain::{Day, HeldClearance, Level, Missing, Scope, Why, decide};
 
+/// A text's key with the values it takes, as in [`Value::Parts`].
+pub type Part = (String, Vec<(&'static str, Value)>);
+
 /// Where a need comes from.
 #[derive(Debug, Clone, Copy)]
 pub enum Origin<'a> {
@@ -143,7 +146,7 @@ impl<'a> Needs<'a> {
 
     fn best_of(&self, level: Level, scope: Scope) -> Option<Best<'a>> {
         let (held, why) = self.person.standing.best(level, scope, self.day)?;
-        Some(Best { held, words: words(self.person, held), why })
+        Some(Best { held, words: self.words(held), why })
     }
 
     /// The needs whose best clearance counts and is below the level.
@@ -174,7 +177,7 @@ impl<'a> Needs<'a> {
             self.longest(meets)
         });
         let held = met.min_by_key(|c| (c.expires, c.n)).or_else(|| self.longest(|_| true))?;
-        Some(Best { held, words: words(self.person, held), why: held.lapsed(self.day) })
+        Some(Best { held, words: self.words(held), why: held.lapsed(self.day) })
     }
 
     fn longest(&self, fits: impl Fn(&HeldClearance) -> bool) -> Option<&'a HeldClearance> {
@@ -208,16 +211,16 @@ impl<'a> Needs<'a> {
         self.open_requests().find(|r| r.level >= level)
     }
 
+    /// The words of the level of one of the person's clearances.
+    pub fn words(&self, held: &HeldClearance) -> &'a str {
+        let at = self.person.standing.clearances.iter().position(|c| c.n == held.n);
+        at.and_then(|i| self.person.clearance_words.get(i)).map_or(held.level.belgian(), String::as_str)
+    }
+
     /// A finding about the person.
     pub fn finding(&self, meta: &'static Meta) -> Finding {
         Finding::of(meta).person(&self.person.id)
     }
-}
-
-/// The words of a clearance's level.
-pub fn words<'a>(person: &'a Person, held: &HeldClearance) -> &'a str {
-    let at = person.standing.clearances.iter().position(|c| c.n == held.n);
-    at.and_then(|i| person.clearance_words.get(i)).map_or(held.level.belgian(), String::as_str)
 }
 
 /// Grounds as a value of a sentence: the function, each room once, how many copies.
@@ -243,7 +246,7 @@ pub fn grounds<'n, 'a: 'n>(needs: impl Iterator<Item = &'n Need<'a>>) -> Value {
 }
 
 /// A room's list as a part of a sentence.
-pub fn list(room: &str) -> (String, Vec<(&'static str, Value)>) {
+pub fn list(room: &str) -> Part {
     ("ground-list".to_owned(), vec![("room", room.into())])
 }
 

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::checks::needs::{Needs, evidence, present, words};
+use crate::checks::needs::{Needs, evidence, present};
 use crate::checks::{Asked, Check, Facts, Finding, Meta, Run, Severity};
 use crate::domain::Day;
 
@@ -44,7 +44,7 @@ impl Check for ClearanceWithoutNeed {
             out.push(
                 needs
                     .finding(&META)
-                    .value("level", words(person, held))
+                    .value("level", needs.words(held))
                     .value("months", i64::from(months))
                     .evidence(evidence([].iter(), needs.valid().map(|c| c.n))),
             );

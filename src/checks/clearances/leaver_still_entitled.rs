@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::checks::facts::Badge;
-use crate::checks::needs::{Needs, list, needs, words};
+use crate::checks::needs::{Needs, Part, list, needs};
 use crate::checks::{Asked, Check, Evidence, Facts, Finding, Meta, Run, Severity, Value};
 use crate::domain::{Day, DaySpan, Why};
 
@@ -46,22 +46,20 @@ impl Check for LeaverStillEntitled {
     }
 }
 
-type Parts = Vec<(String, Vec<(&'static str, Value)>)>;
-
 fn open(span: DaySpan, day: Day) -> bool {
     span.until.is_none_or(|u| u >= day)
 }
 
 /// Clearances, lists, cards and copies in words, with the entries of each.
-fn still_open(facts: &Facts, needs: &Needs<'_>, cards: &[&Badge], day: Day) -> (Parts, Vec<Evidence>) {
-    let (mut parts, mut evidence) = (Parts::new(), Vec::new());
+fn still_open(facts: &Facts, needs: &Needs<'_>, cards: &[&Badge], day: Day) -> (Vec<Part>, Vec<Evidence>) {
+    let (mut parts, mut evidence) = (Vec::new(), Vec::new());
     let mut take = |part: Option<_>, n| {
         parts.extend(part);
         evidence.push(Evidence::Entry { n });
     };
     for held in &needs.person.standing.clearances {
         if matches!(held.lapsed(day), None | Some(Why::Suspended | Why::NotYet)) {
-            take(Some(("ground-clearance".to_owned(), vec![("level", words(needs.person, held).into())])), held.n);
+            take(Some(("ground-clearance".to_owned(), vec![("level", needs.words(held).into())])), held.n);
         }
     }
     let mut before = None;
