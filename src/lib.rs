@@ -11,6 +11,7 @@
 //! | [`journal`] | signed entries, commitments, the RFC 6962 tree, checkpoints, verification |
 //! | [`register`] | an opened register: unlocking, the checks of every opening, changing keys |
 //! | [`acts`] | everything that can happen, one file per act |
+//! | [`intake`] | `greffe import`: lists in CSV become acts, row by row |
 //! | [`logs`] | badge logs: profiles, reading, storing, coverage, presence |
 //! | [`checks`] | everything that must hold, one file per check |
 //! | [`campaigns`] | the monthly review and the quarterly audit |
@@ -22,6 +23,7 @@
 
 pub mod acts;
 pub mod domain;
+pub mod intake;
 pub mod journal;
 pub mod register;
 pub mod store;
