@@ -14,6 +14,7 @@ mod document;
 mod error;
 mod fail_on;
 mod harden;
+mod import;
 mod init;
 mod journal;
 mod known;
@@ -140,6 +141,8 @@ enum Command {
     /// Documents and their copies: register, store, lend, return, list, show
     #[command(subcommand)]
     Document(document::Document),
+    /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers, documents
+    Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
     Log(log::Log),
@@ -195,6 +198,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Access(c) => access::run(context, c),
         Command::Container(c) => container::run(context, c),
         Command::Document(c) => document::run(context, c),
+        Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Audit(c) => audit::run(context, &c),
         Command::Check(c) => check::run(context, &c),
