@@ -79,7 +79,34 @@ pub trait Check: Sync {
 }
 
 /// Every check, by code.
-pub static CHECKS: &[&dyn Check] = &[];
+pub static CHECKS: &[&dyn Check] = &[
+    &access::entry_off_list::EntryOffList,
+    &access::entry_outside_authorisation::EntryOutsideAuthorisation,
+    &access::entry_without_clearance::EntryWithoutClearance,
+    &access::entry_below_level::EntryBelowLevel,
+    &access::entry_without_briefing::EntryWithoutBriefing,
+    &access::entry_after_departure::EntryAfterDeparture,
+    &access::unknown_card::UnknownCard,
+    &access::superseded_card::SupersededCard,
+    &access::entry_outside_hours::EntryOutsideHours,
+    &access::exit_without_entry::ExitWithoutEntry,
+    &access::entry_without_exit::EntryWithoutExit,
+    &access::overlong_stay::OverlongStay,
+    &access::two_places_at_once::TwoPlacesAtOnce,
+    &access::refused_burst::RefusedBurst,
+    &access::refused_yet_entitled::RefusedYetEntitled,
+    &access::lone_presence::LonePresence,
+    &access::dormant_authorisation::DormantAuthorisation,
+    &access::several_active_cards::SeveralActiveCards,
+    &log::period_uncovered::PeriodUncovered,
+    &log::sequence_gap::SequenceGap,
+    &log::clock_anomaly::ClockAnomaly,
+    &log::rows_quarantined::RowsQuarantined,
+    &log::outcome_unknown::OutcomeUnknown,
+    &log::silent_working_day::SilentWorkingDay,
+    &log::duplicate_rows::DuplicateRows,
+    &log::unknown_reader::UnknownReader,
+];
 
 /// The check of a code, in whatever case.
 pub fn check(code: &str) -> Option<&'static dyn Check> {
