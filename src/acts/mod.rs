@@ -6,14 +6,29 @@
 
 mod refusal;
 mod registry;
+#[cfg(test)]
+mod replay_tests;
+#[cfg(test)]
+pub(crate) mod testing;
 mod view;
 
+pub mod access;
+pub mod audit;
+pub mod badge;
+pub mod briefing;
+pub mod clearance;
+pub mod container;
+pub mod document;
 pub mod import;
 pub mod journal;
 pub mod log;
 pub mod officer;
+pub mod person;
 pub mod policy;
 pub mod register;
+pub mod review;
+pub mod room;
+pub mod standing;
 
 pub use refusal::Refusal;
 pub use registry::{ACTS, Kind, ReplayError, named};
@@ -23,7 +38,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::Role;
+use crate::domain::{Day, Role};
 use crate::journal::{Stamp, Tx};
 use crate::store::StoreError;
 
@@ -114,4 +129,15 @@ fn check_signer<A: Act>(view: &View<'_>, tx: &Tx<'_>) -> Result<(), ActError> {
         Signers::Genesis => (tx.head().size == 0, "first entry of a new register".to_owned()),
     };
     if allowed { Ok(()) } else { Err(ActError::Role { officer: officer.to_owned(), act: A::NAME, needs }) }
+}
+
+/// Runs a statement that stays prepared: an import records its acts by the hundred thousand.
+fn run(tables: &Connection, sql: &str, params: impl rusqlite::Params) -> rusqlite::Result<()> {
+    tables.prepare_cached(sql)?.execute(params)?;
+    Ok(())
+}
+
+/// A day as the tables hold it, if there is one.
+fn text(day: Option<Day>) -> Option<String> {
+    day.map(|d| d.to_string())
 }

@@ -2,7 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::{Act, Signers, import, journal, log, officer, policy, register};
+use super::{
+    Act, Signers, access, audit, badge, briefing, clearance, container, document, import, journal, log, officer, person, policy,
+    register, review, room,
+};
 use crate::journal::Stamp;
 
 /// An act as verification and replay see it: by name.
@@ -52,6 +55,35 @@ pub static ACTS: &[Kind] = &[
     kind::<officer::ChangePassphrase>(),
     kind::<officer::Recover>(),
     kind::<policy::Set>(),
+    kind::<person::Add>(),
+    kind::<person::Correct>(),
+    kind::<person::Leave>(),
+    kind::<clearance::Request>(),
+    kind::<clearance::Refuse>(),
+    kind::<clearance::Grant>(),
+    kind::<clearance::Extend>(),
+    kind::<clearance::Suspend>(),
+    kind::<clearance::Resume>(),
+    kind::<clearance::Withdraw>(),
+    kind::<clearance::End>(),
+    kind::<briefing::Record>(),
+    kind::<badge::Assign>(),
+    kind::<badge::Replace>(),
+    kind::<badge::Lose>(),
+    kind::<badge::Return>(),
+    kind::<room::Add>(),
+    kind::<room::Hours>(),
+    kind::<room::Reader>(),
+    kind::<access::Allow>(),
+    kind::<access::Revoke>(),
+    kind::<container::Add>(),
+    kind::<container::ChangeCombination>(),
+    kind::<document::Register>(),
+    kind::<document::Store>(),
+    kind::<document::Lend>(),
+    kind::<document::Return>(),
+    kind::<review::Close>(),
+    kind::<audit::Close>(),
     kind::<import::File>(),
     kind::<log::Profile>(),
     kind::<log::Import>(),

@@ -3,8 +3,9 @@
 use rusqlite::{Connection, OptionalExtension, ToSql};
 
 use super::Refusal;
-use crate::domain::{Day, Instant, Role, Setting, check_id, printable};
+use crate::domain::{Day, Instant, Marking, Role, Setting, check_id, printable};
 use crate::journal::Tx;
+use crate::journal::entry::unhex;
 
 /// The tables as they stand, and today.
 pub struct View<'a> {
@@ -38,14 +39,42 @@ impl<'a> View<'a> {
         check_id(id).map_err(|e| Refusal::new(format!("{what} {}: {e}", printable(id))))
     }
 
-    /// Refuses free text over 500 characters or with control characters.
+    /// Refuses free text over 500 characters or with control characters or invisible ones.
     pub fn text(&self, what: &str, text: &str) -> Result<(), Refusal> {
         if text.chars().count() > 500 {
             Err(Refusal::new(format!("the {what} has more than 500 characters")))
-        } else if text.chars().any(char::is_control) {
-            Err(Refusal::new(format!("the {what} holds a control character")))
+        } else if printable(text) != text {
+            Err(Refusal::new(format!("the {what} holds a control character or an invisible one")))
         } else {
             Ok(())
+        }
+    }
+
+    /// Refuses free text that is empty, and what [`View::text`] refuses.
+    pub fn filled(&self, what: &str, text: &str) -> Result<(), Refusal> {
+        if text.trim().is_empty() { Err(Refusal::new(format!("the {what} is empty"))) } else { self.text(what, text) }
+    }
+
+    /// Refuses a marking whose words are not the official ones of its regime and level: a payload carries all three.
+    pub fn marking(&self, marking: &Marking) -> Result<(), Refusal> {
+        let read = Marking::parse(&marking.words, Some(marking.regime)).map_err(|e| Refusal::new(e.to_string()))?;
+        if read == *marking { Ok(()) } else { Err(Refusal::new("the level's words are not those of its regime and rank")) }
+    }
+
+    /// Refuses a day after today, for what can only be recorded once it has happened.
+    pub fn happened(&self, what: &str, day: Day) -> Result<(), Refusal> {
+        if day > self.today {
+            Err(Refusal::new(format!("the {what} lies in the future: {day}")).hint(format!("today is {}", self.today)))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Refuses a last day before the first.
+    pub fn span(&self, from: Day, until: Option<Day>) -> Result<(), Refusal> {
+        match until {
+            Some(until) if until < from => Err(Refusal::new(format!("the last day {until} is before the first {from}"))),
+            _ => Ok(()),
         }
     }
 
@@ -76,6 +105,18 @@ impl<'a> View<'a> {
         } else {
             Ok(())
         }
+    }
+
+    /// Refuses a report made from a journal longer than this one, or named by no SHA-256.
+    pub fn report(&self, size: u64, sha256: &str) -> Result<(), Refusal> {
+        let entries: Option<u64> = self.one("SELECT max(n) FROM journal", &[])?;
+        if size == 0 || size > entries.unwrap_or(0) {
+            return Err(Refusal::new(format!("the report was made from {size} entries, which is not a size of this journal")));
+        }
+        if unhex(sha256).is_none() {
+            return Err(Refusal::new("the report's SHA-256 is not 64 lower-case hexadecimal digits"));
+        }
+        Ok(())
     }
 
     /// A number setting in force on a day.

@@ -104,6 +104,14 @@ impl<'a> Ground<'a> {
         Self { facts, period, from_ms, until_ms, zone, now, only, badges_of, access_of, two_sided, rulings }
     }
 
+    /// The same ground told at an earlier moment: what came after it is out of the period.
+    #[must_use]
+    pub fn told_at(mut self, now: Instant) -> Self {
+        self.now = now;
+        self.until_ms = self.until_ms.min(now.millis());
+        self
+    }
+
     /// Whether conclusions are wanted about a room.
     pub fn about(&self, room: usize) -> bool {
         self.only.is_none_or(|only| only == room)

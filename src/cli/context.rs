@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::{CliError, Format, Global, Ui, clock};
 use crate::acts::{self, Act};
 use crate::domain::Instant;
+use crate::i18n::{Lang, Texts};
 use crate::journal::Stamp;
 use crate::register::{self, Key, OpenError, Opening, Register};
 use crate::store::{Access, network_file_system};
@@ -19,13 +20,15 @@ pub(crate) struct Context<'u> {
     global: Global,
     ui: &'u mut Ui,
     now: Instant,
+    lang: Lang,
     result: String,
 }
 
 impl<'u> Context<'u> {
     pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
         let now = global.now.unwrap_or_else(clock::now);
-        Self { global, ui, now, result: String::new() }
+        let lang = global.lang.unwrap_or_else(language);
+        Self { global, ui, now, lang, result: String::new() }
     }
 
     /// The moment of this command.
@@ -41,6 +44,21 @@ impl<'u> Context<'u> {
     /// The form the result is wanted in.
     pub(crate) fn format(&self) -> Format {
         self.global.format
+    }
+
+    /// Texts in the reader's language.
+    pub(crate) fn texts(&self) -> &'static Texts {
+        Texts::of(self.lang)
+    }
+
+    /// Whether remarks and progress are unwanted.
+    pub(crate) fn quiet(&self) -> bool {
+        self.global.quiet
+    }
+
+    /// Whether a register was named.
+    pub(crate) fn has_register(&self) -> bool {
+        self.global.register.is_some()
     }
 
     /// Adds a line of the result in text form.
@@ -129,11 +147,7 @@ impl<'u> Context<'u> {
         let Some(file_system) = network_file_system(path).filter(|_| self.global.allow_network_filesystem) else {
             return Ok(());
         };
-        let allowed: bool = register
-            .db()
-            .query_row("SELECT network_allowed FROM register", [], |r| r.get(0))
-            .map_err(crate::store::StoreError::from)?;
-        if !allowed && access == Access::Write {
+        if access == Access::Write && !register.allows_network()? {
             let mut tx = register.begin()?;
             acts::record(&mut tx, &acts::register::AllowNetwork { file_system })?;
             tx.commit()?;
@@ -149,10 +163,16 @@ impl<'u> Context<'u> {
     }
 
     /// Records one act and says so.
-    pub(crate) fn record<A: Act>(&mut self, act: &A) -> Result<Stamp, CliError> {
+    pub(crate) fn record<A: Act>(&mut self, act: A) -> Result<Stamp, CliError> {
+        self.record_with(|_| Ok(act))
+    }
+
+    /// Records one act that is made from the opened register, for what defaults to its day or its settings.
+    pub(crate) fn record_with<A: Act>(&mut self, make: impl FnOnce(&Register) -> Result<A, CliError>) -> Result<Stamp, CliError> {
         let mut register = self.writing()?;
+        let act = make(&register)?;
         let mut tx = register.begin()?;
-        let stamp = acts::record(&mut tx, act)?;
+        let stamp = acts::record(&mut tx, &act)?;
         tx.commit()?;
         self.recorded(&stamp, A::NAME)?;
         Ok(stamp)
@@ -213,6 +233,12 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
         let _ = fs::remove_file(&beside);
         failed(e)
     })
+}
+
+/// The language of the environment, English if it is none of ours.
+fn language() -> Lang {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    set.and_then(|v| Lang::parse(v.get(..2)?).ok()).unwrap_or(Lang::En)
 }
 
 struct Asking<'a> {

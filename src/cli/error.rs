@@ -120,6 +120,7 @@ impl From<StoreError> for CliError {
                 .with_exit(exit::INTEGRITY)
                 .hint("nothing was changed; keep this copy as evidence and restore the newest backup that verifies"),
             StoreError::Cipher(_) => base.hint("build greffe with the library it names in Cargo.toml"),
+            StoreError::Clock { .. } => base.hint("set the machine's clock right; nothing was recorded"),
             StoreError::Io { .. } | StoreError::Sql(_) => base,
         }
     }

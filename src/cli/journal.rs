@@ -117,14 +117,14 @@ fn run_verify(context: &mut Context<'_>, args: &Verify) -> Result<u8, CliError> 
         Format::Json => context.json(&json!({
             "format": "greffe/verify/v1", "register": register.id(), "level": if args.deep { "L2" } else { "L1" },
             "entries": verdict.size, "root": hex(&verdict.root), "checkpoints": verdict.checkpoints,
-            "tables": verdict.tables, "rows": verdict.rows, "logs": verdict.logs,
+            "tables": verdict.tables_compared, "rows": verdict.rows_compared, "logs": verdict.logs,
             "faults": verdict.faults.iter().map(fault_json).collect::<Vec<_>>(),
         }))?,
         Format::Text => {
             context.line(format!("register {}\nentries  {}, root {}", register.id(), verdict.size, hex(&verdict.root)));
             context.line(format!("checked  hashes, signatures, roles, commitments, {} checkpoints", verdict.checkpoints));
             if args.deep {
-                let (tables, rows, logs) = (verdict.tables, verdict.rows, verdict.logs);
+                let (tables, rows, logs) = (verdict.tables_compared, verdict.rows_compared, verdict.logs);
                 context.line(format!("replayed {tables} tables, {rows} rows compared, {logs} logs recomputed"));
             }
             for fault in &verdict.faults {

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
-use super::entry::{FORMAT, Header, commitment, hex, record};
+use super::entry::{FORMAT, Header, commitment, hex, parse, record};
 use super::tree::{Frontier, Hash, leaf_hash};
 use crate::domain::{Day, Instant};
 use crate::store::StoreError;
@@ -93,6 +93,12 @@ impl<'r> Tx<'r> {
             None if sql.query_row("SELECT count(*) FROM journal", [], |r| r.get::<_, i64>(0))? == 0 => Head::empty(),
             None => return Err(StoreError::Damaged("the journal has entries but no readable head".into())),
         };
+        let last: Option<String> =
+            sql.query_row("SELECT record FROM journal WHERE n = ?1", params![head.size], |row| row.get(0)).optional()?;
+        let before = last.as_deref().and_then(|record| parse(record).ok()).map(|(header, ..)| header.at);
+        if let Some(before) = before.filter(|before| now < *before) {
+            return Err(StoreError::Clock { now: now.to_string(), last: before.to_string() });
+        }
         let public = signer.public();
         let first = head.size + 1;
         let (key, key_id) = (public.hex(), public.id().to_string());
@@ -154,6 +160,20 @@ impl<'r> Tx<'r> {
         self.head.last = leaf;
         self.head.frontier.push(leaf);
         Ok(Stamp { n: header.n, at: self.now, officer: header.off, key: self.key.clone() })
+    }
+
+    /// Runs what stands or falls together: when `run` fails, what it appended and changed is undone, and the rest of the
+    /// transaction stays.
+    pub fn together<T, E: From<StoreError>>(&mut self, run: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        let head = self.head.clone();
+        self.sql.execute_batch("SAVEPOINT together").map_err(StoreError::from)?;
+        let outcome = run(self);
+        if outcome.is_err() {
+            self.sql.execute_batch("ROLLBACK TO together").map_err(StoreError::from)?;
+            self.head = head;
+        }
+        self.sql.execute_batch("RELEASE together").map_err(StoreError::from)?;
+        outcome
     }
 
     /// Makes the entries durable; gives the numbers of the first and the last one, `None` when there were none.

@@ -202,9 +202,9 @@ fn detect(head: &[u8], wanted: Encoding) -> (Encoding, usize) {
     let nuls = |side: usize| head.chunks_exact(2).filter(|pair| pair.get(side) == Some(&0)).count();
     let (first, second) = (nuls(0), nuls(1));
     // Nearly all of one side, nearly none of the other: Latin text in UTF-16 looks like this, a damaged file does not.
-    if pairs > 0 && second * 10 >= pairs * 7 && first * 20 <= pairs {
+    if pairs >= 8 && second * 10 >= pairs * 7 && first * 20 <= pairs {
         (Encoding::Utf16Le, 0)
-    } else if pairs > 0 && first * 10 >= pairs * 7 && second * 20 <= pairs {
+    } else if pairs >= 8 && first * 10 >= pairs * 7 && second * 20 <= pairs {
         (Encoding::Utf16Be, 0)
     } else {
         (Encoding::Auto, 0)

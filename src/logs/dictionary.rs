@@ -46,7 +46,7 @@ impl Dictionary {
         if *recent.1 == *word {
             return recent.0;
         }
-        let number = match self.numbers.get_key_value(word) {
+        match self.numbers.get_key_value(word) {
             Some((known, number)) => {
                 *recent = (*number, Arc::clone(known));
                 *number
@@ -58,8 +58,7 @@ impl Dictionary {
                 *recent = (number, word);
                 number
             }
-        };
-        number
+        }
     }
 
     /// The number of a word already met.

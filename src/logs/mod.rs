@@ -28,6 +28,7 @@ pub mod normalise;
 pub mod packed;
 pub mod presence;
 pub mod profile;
+pub mod propose;
 mod repeats;
 pub mod rows;
 pub mod scan;
@@ -36,3 +37,6 @@ pub mod time;
 mod writer;
 
 pub use digest::digest;
+
+#[cfg(test)]
+mod fixtures;

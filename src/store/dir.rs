@@ -18,9 +18,11 @@ impl RegisterDir {
         if !dir.database().exists() && !dir.keys().exists() {
             return Err(StoreError::Missing(path.to_owned()));
         }
+        // A crash between two renames may have left only the next key file.
         for (file, name) in [(dir.database(), "register.db"), (dir.keys(), "register.keys")] {
             let there = fs::symlink_metadata(&file).is_ok_and(|m| m.is_file());
-            if !there && !(name == "register.keys" && dir.new_keys().is_file()) {
+            let next = name == "register.keys" && dir.new_keys().is_file();
+            if !there && !next {
                 return Err(StoreError::MissingFile(name));
             }
         }

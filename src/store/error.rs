@@ -35,6 +35,14 @@ pub enum StoreError {
     /// The library linked is not the one greffe was made for.
     #[error("the encryption library reports {0}; SQLCipher 4.10 or later is required")]
     Cipher(String),
+    /// The machine's clock stands before the last entry: entries are in order of time.
+    #[error("the clock says {now}, the journal's last entry is of {last}")]
+    Clock {
+        /// The clock.
+        now: String,
+        /// The last entry.
+        last: String,
+    },
     /// The operating system refused.
     #[error("cannot {what} {}", path.display())]
     Io {

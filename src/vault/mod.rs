@@ -21,4 +21,4 @@ pub use keyfile::{KeyFile, KeyFileError, RecoverySlot, UnlockError, Unlocked};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use secret::{RegisterKey, random};
 pub use sheets::{Sheet, SheetError};
-pub use signer::{KeyId, PublicKey, PublicKeyError, Signature, Signer};
+pub use signer::{KeyId, PublicKey, PublicKeyError, Signature, Signer, verify_all};

@@ -82,7 +82,7 @@ impl Sheet {
             return Err(SheetError::Form);
         }
         let (body, check) = digits.split_at(52);
-        let secret = Secret::from_slice(&*decode(body).ok_or(SheetError::Form)?).ok_or(SheetError::Form)?;
+        let secret = Secret::from_slice(&decode(body).ok_or(SheetError::Form)?).ok_or(SheetError::Form)?;
         let sheet = Self { number, secret };
         if bool::from(sheet.check().as_bytes().ct_eq(check.as_bytes())) { Ok(sheet) } else { Err(SheetError::Check(number)) }
     }
@@ -157,12 +157,9 @@ mod tests {
         for sheet in Sheet::three() {
             let code = sheet.code();
             assert_eq!(code.len(), "GREFFE-1".len() + 14 * 5);
-            for typed in [code.to_string(), code.to_lowercase(), code.replace('-', " "), code.replace('0', "o").replace('1', "1")]
-            {
-                if typed.to_uppercase().starts_with("GREFFE") {
-                    let read = Sheet::parse(&typed).unwrap();
-                    assert_eq!((read.number, read.secret.expose()), (sheet.number, sheet.secret.expose()));
-                }
+            for typed in [code.to_string(), code.to_lowercase(), code.replace('-', " "), code.replace("-0", "-o")] {
+                let read = Sheet::parse(&typed).unwrap();
+                assert_eq!((read.number, read.secret.expose()), (sheet.number, sheet.secret.expose()));
             }
         }
     }

@@ -1,5 +1,3 @@
-//! ACC019.
-
 use std::collections::{BTreeSet, HashMap};
 
 use foldhash::fast::RandomState;
@@ -12,7 +10,7 @@ use crate::domain::{Day, Instant};
 use crate::logs::event::Outcome;
 use crate::logs::presence::Bound;
 
-/// A list of who may enter stays short if it is evaluated (Belgian oversight report of 2021).
+/// ACC019. A list of who may enter stays short if it is evaluated (oversight report of 2021).
 ///
 /// Fires for a person on a room's list on each of the last `dormant-days` days of the period (or before now), and not let in
 /// there on any of them, by whatever card. Nothing is said unless logs cover the room on all of these days, those before the
@@ -23,7 +21,7 @@ static META: Meta = Meta {
     code: "ACC019",
     name: "dormant-authorisation",
     severity: Severity::Info,
-    basis: "Belgian oversight report of 2021: evaluated list; policy: dormant-days",
+    basis: "oversight report of 2021: evaluated list; policy: dormant-days",
     verified: true,
     runs: &[Run::Audit],
     settings: &["dormant-days"],

@@ -1,10 +1,8 @@
-//! ACC006.
-
 use super::entries::{Entries, Entry};
 use crate::checks::{Check, Ground, Meta, Pass, Run, Severity};
 use crate::domain::Missing;
 
-/// On departure access ends (NIST SP 800-53 PS-4).
+/// ACC006. On departure access ends (NIST SP 800-53 PS-4).
 ///
 /// Fires for a granted entry, with a card still assigned to the person, after the last day in the service; that day is
 /// still inside. A card given back on that day and used later is ACC008.

@@ -1,10 +1,8 @@
-//! ACC004.
-
 use super::entries::{Entries, Entry, Values};
 use crate::checks::{Check, Ground, Meta, Pass, Run, Severity};
 use crate::domain::Missing;
 
-/// The clearance reaches the level of the room and has its scope (law of 11-12-1998 art. 8 §2; EU 2013/488 art. 7).
+/// ACC004. The clearance reaches the level of the room and has its scope (law of 11-12-1998 art. 8 §2; EU 2013/488 art. 7).
 ///
 /// Fires for a granted entry with a clearance that counts on that day, below the room's level or without the scope of the
 /// room's regime. A higher one is enough; one that does not count at all is ACC003.

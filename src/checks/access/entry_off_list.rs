@@ -1,9 +1,7 @@
-//! ACC001.
-
 use super::entries::Entries;
 use crate::checks::{Check, Ground, Listed, Meta, Pass, Run, Severity};
 
-/// Whoever enters unescorted is on the room's list (EU 2013/488 annex II 15 to 21).
+/// ACC001. Whoever enters unescorted is on the room's list (EU 2013/488 annex II 15 to 21).
 ///
 /// Fires for a granted entry of a card's holder who never had an authorisation for the room. An authorisation for other
 /// days is ACC002, an escorted one is on the list, a card of nobody is ACC007.

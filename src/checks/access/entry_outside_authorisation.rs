@@ -1,9 +1,7 @@
-//! ACC002.
-
 use super::entries::{Entries, Entry, Values};
 use crate::checks::{Check, Ground, Listed, Meta, Pass, Run, Severity, Value};
 
-/// Before its first day and after its last an authorisation does not count (EU 2013/488 annex II 15 to 21).
+/// ACC002. Before its first day and after its last an authorisation does not count (EU 2013/488 annex II 15 to 21).
 ///
 /// Fires for a granted entry of a person who has an authorisation for the room, none of them for that day; the sentence
 /// names the one nearest to the first such entry. Both its ends are inside; the day of a revocation is not.

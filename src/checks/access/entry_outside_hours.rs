@@ -1,5 +1,3 @@
-//! ACC009.
-
 use super::gather::{Gather, Subject};
 use crate::checks::{Check, End, Finding, Ground, Holder, Meta, Pass, Run, Seen, Severity};
 use crate::domain::{Day, Hours, Instant, belgian_holiday};
@@ -7,7 +5,7 @@ use crate::logs::time::DST_MISSING;
 
 const DAY_SECONDS: i64 = 86_400;
 
-/// An entry outside the room's hours is to be explained (NIST SP 800-53 PE-6).
+/// ACC009. An entry outside the room's hours is to be explained (NIST SP 800-53 PE-6).
 ///
 /// Fires for a granted entry before opening, after the minute of closing, on a weekday the room does not open, or on a
 /// Belgian public holiday. The minute of opening and the whole minute of closing are inside; an exit is never late; a room

@@ -1,10 +1,8 @@
-//! ACC005.
-
 use super::entries::Entries;
 use crate::checks::{Check, Ground, Meta, Pass, Run, Severity};
 use crate::domain::Missing;
 
-/// The security briefing comes before the first access, also to RESTREINT (law of 11-12-1998 art. 8 §2).
+/// ACC005. The security briefing comes before the first access, also to RESTREINT (law of 11-12-1998 art. 8 §2).
 ///
 /// Fires for a granted entry with no briefing on or before that day: one on the very day counts, however old it is.
 pub struct EntryWithoutBriefing;

@@ -1,10 +1,9 @@
-//! ACC003.
-
 use super::entries::{Entries, Entry, Values};
 use crate::checks::{Check, Ground, Meta, Pass, Run, Severity, Value};
 use crate::domain::{Missing, Why};
 
-/// Whoever enters a room of CONFIDENTIEL or above holds a clearance that counts on that day (law of 11-12-1998 art. 8 §2).
+/// ACC003. Whoever enters a room of CONFIDENTIEL or above holds a clearance that counts on that day (law of 11-12-1998 art.
+/// 8 §2).
 ///
 /// Fires for a granted entry on a day when no clearance counts: none, not yet, expired, suspended, withdrawn, ended. The
 /// last day of validity still counts, and the first day after a suspension does again. One that counts but is too low or

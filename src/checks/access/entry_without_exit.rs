@@ -1,10 +1,9 @@
-//! ACC011.
-
 use super::stays::Unmatched;
 use crate::checks::{Check, Ground, Meta, Pass, Run, Severity};
 use crate::logs::presence::StayKind;
 
-/// Where readers stand on both sides, whoever entered leaves (EU 2013/488 annex II 15: entry and exit are controlled).
+/// ACC011. Where readers stand on both sides, whoever entered leaves (EU 2013/488 annex II 15: entry and exit are
+/// controlled).
 ///
 /// Fires for a granted entry without an exit before the next entry or for 24 hours; an exit after midnight is one. It is only
 /// possible while that window is not covered by a log, or a number or a day is missing in it: the exit may be there.

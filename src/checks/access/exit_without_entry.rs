@@ -1,10 +1,9 @@
-//! ACC010.
-
 use super::stays::Unmatched;
 use crate::checks::{Check, Ground, Meta, Pass, Run, Severity};
 use crate::logs::presence::StayKind;
 
-/// Where readers stand on both sides, whoever leaves has entered (EU 2013/488 annex II 15: entry and exit are controlled).
+/// ACC010. Where readers stand on both sides, whoever leaves has entered (EU 2013/488 annex II 15: entry and exit are
+/// controlled).
 ///
 /// Fires for a granted exit without an entry in the 24 hours before it. It is only possible while that window is not covered
 /// by a log, or a number or a day is missing in it: the entry may be there. A door with one reader has no exits to judge.

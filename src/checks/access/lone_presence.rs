@@ -1,5 +1,3 @@
-//! ACC016.
-
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use foldhash::fast::RandomState;
@@ -12,7 +10,7 @@ use crate::logs::event::Outcome;
 use crate::logs::intervals::Intervals;
 use crate::logs::presence::{Bound, Stay, StayKind};
 
-/// While a room is occupied, at least its minimum of people are in it (the room's own rule).
+/// ACC016. While a room is occupied, at least its minimum of people are in it (the room's own rule).
 ///
 /// Fires for the time someone was certainly in a room with readers on both sides while fewer than the minimum could have
 /// been: everybody who may have been there counts, for as long as they may have been. A missing exit therefore speaks for

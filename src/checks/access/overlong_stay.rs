@@ -1,5 +1,3 @@
-//! ACC012.
-
 use super::gather::{Gather, Subject};
 use super::stays::{Completeness, judged, marks};
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Stays};
@@ -8,7 +6,7 @@ use crate::logs::presence::{Bound, StayKind};
 
 const HOUR_MS: i64 = 3_600_000;
 
-/// A stay of unusual length is to be explained (NIST SP 800-53 PE-6).
+/// ACC012. A stay of unusual length is to be explained (NIST SP 800-53 PE-6).
 ///
 /// Fires when someone was certainly in a controlled room for more than `overlong-hours`, or at midnight (then major): from
 /// the latest moment of the entry to the earliest of the exit. Exactly the limit is not over it; an entry without exit has no

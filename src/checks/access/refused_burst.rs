@@ -1,5 +1,3 @@
-//! ACC014.
-
 use std::collections::{HashMap, VecDeque};
 
 use foldhash::fast::RandomState;
@@ -11,7 +9,7 @@ use crate::logs::event::Outcome;
 
 const MINUTE_MS: i64 = 60_000;
 
-/// Repeated refusals are to be explained (NIST SP 800-53 PE-6).
+/// ACC014. Repeated refusals are to be explained (NIST SP 800-53 PE-6).
 ///
 /// Fires for `burst-refusals` refusals within `burst-minutes` (the last minute included): of one card, whose evidence is
 /// split by room; or at one reader, of several cards assigned to nobody or rows without a card. One fewer, or spread over a

@@ -1,10 +1,9 @@
-//! ACC015.
-
 use super::gather::{Gather, Subject};
 use crate::checks::{Check, End, Finding, Ground, Holder, Listed, Meta, Pass, Run, Seen, Severity, Side};
 use crate::logs::event::{Outcome, RefusedWhy};
 
-/// The door and the register agree on who may enter (Belgian oversight report of 2021: quarterly check of the access logs).
+/// ACC015. The door and the register agree on who may enter (oversight report of 2021: quarterly check of the
+/// access logs).
 ///
 /// Fires for a refusal on the way in of a card's holder who is on the list unescorted that day and lacks nothing. A refusal
 /// for the hour, anti-passback, the number of people inside, a missing escort or a wrong code does not contradict the
@@ -15,7 +14,7 @@ static META: Meta = Meta {
     code: "ACC015",
     name: "refused-yet-entitled",
     severity: Severity::Minor,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

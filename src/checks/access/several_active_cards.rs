@@ -1,5 +1,3 @@
-//! ACC022.
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use foldhash::fast::RandomState;
@@ -10,7 +8,7 @@ use crate::checks::{Check, End, Evidence, Finding, Ground, Holder, Meta, Pass, R
 use crate::domain::Day;
 use crate::logs::event::Outcome;
 
-/// One person, one card: a second one can be used by someone else unnoticed (Belgian oversight report of 2021).
+/// ACC022. One person, one card: a second one can be used by someone else unnoticed (oversight report of 2021).
 ///
 /// Fires for a person to whom several cards are assigned on a day on which at least two of them were used, at any door. On
 /// the day of a replacement the old and the new card are no pair; a second card that stays in the drawer is none.
@@ -20,7 +18,7 @@ static META: Meta = Meta {
     code: "ACC022",
     name: "several-active-cards",
     severity: Severity::Minor,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

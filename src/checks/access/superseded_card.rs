@@ -1,5 +1,3 @@
-//! ACC008.
-
 use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
@@ -10,7 +8,7 @@ use crate::checks::{Check, End, Finding, Ground, Holder, Meta, Pass, Run, Seen, 
 use crate::domain::Day;
 use crate::logs::event::Outcome;
 
-/// A card lost, given back or replaced opens nothing (EU 2013/488 annex II 15 to 21; NIST SP 800-53 PE-6).
+/// ACC008. A card lost, given back or replaced opens nothing (EU 2013/488 annex II 15 to 21; NIST SP 800-53 PE-6).
 ///
 /// Fires for a granted entry into a controlled room by a card whose last assignment so ended, after its last day; and on
 /// the day of a replacement itself once the new card was used, anywhere. Before that the old one still counts. Critical

@@ -1,5 +1,3 @@
-//! ACC013.
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::{Gather, Subject, joined};
@@ -7,7 +5,7 @@ use super::stays::{Completeness, judged, marks};
 use crate::checks::{Certainty, Check, End, Finding, Ground, Meta, Pass, Run, Severity, Stays};
 use crate::logs::presence::{Bound, Stay, StayKind};
 
-/// Nobody is in two rooms at once (NIST SP 800-53 PE-6: events out of sequence).
+/// ACC013. Nobody is in two rooms at once (NIST SP 800-53 PE-6: events out of sequence).
 ///
 /// Fires when two stays of one person in different rooms certainly overlap, or when a card is used at one door while its
 /// holder is certainly behind another. Places without a level count as rooms, yet one of the two is controlled. Leaving one

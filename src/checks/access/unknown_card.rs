@@ -1,9 +1,7 @@
-//! ACC007.
-
 use super::gather::{Gather, Subject};
 use crate::checks::{Check, End, Finding, Ground, Holder, Meta, Pass, Run, Seen, Severity};
 
-/// An entry can be given to a person (EU 2013/488 annex II 15 to 21: entry is controlled, by a list of people).
+/// ACC007. An entry can be given to a person (EU 2013/488 annex II 15 to 21: entry is controlled, by a list of people).
 ///
 /// Fires for a granted entry into a controlled room by a card assigned to nobody on that day: never, not yet, or until a
 /// day that was planned from the start. A card lost, returned or replaced is ACC008; a row that names no card is none.

@@ -1,5 +1,3 @@
-//! LOG003.
-
 use std::collections::BTreeMap;
 
 use super::about;
@@ -7,7 +5,7 @@ use crate::checks::{Check, End, Evidence, Finding, Ground, Meta, Pass, Run, Seen
 use crate::logs::packed::CLOCK_BACK;
 use crate::logs::time::{DST_DOUBLE, DST_MISSING};
 
-/// Order, duration and hours rest on the clock (NIST SP 800-53 PE-6).
+/// LOG003. Order, duration and hours rest on the clock (NIST SP 800-53 PE-6).
 ///
 /// Fires for each import with rows whose time lies before that of the number before them, after the moment of the import, or
 /// in an hour the clocks pass twice or never. Rows in another order without such numbers show no clock going back.

@@ -1,9 +1,7 @@
-//! LOG007.
-
 use super::{about, touches, whole};
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity};
 
-/// An export holds each event once (Belgian oversight report of 2021: quarterly check of the access logs).
+/// LOG007. An export holds each event once (oversight report of 2021: quarterly check of the access logs).
 ///
 /// Fires for each import that concerns the period and has rows that repeat another row of the same file in every field. Rows
 /// that repeat those of an earlier import are the ordinary overlap of two exports; two events in one minute that differ in
@@ -14,7 +12,7 @@ static META: Meta = Meta {
     code: "LOG007",
     name: "duplicate-rows",
     severity: Severity::Info,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

@@ -1,13 +1,22 @@
 //! The access logs themselves: one file per check.
 
-pub mod clock_anomaly;
-pub mod duplicate_rows;
-pub mod outcome_unknown;
-pub mod period_uncovered;
-pub mod rows_quarantined;
-pub mod sequence_gap;
-pub mod silent_working_day;
-pub mod unknown_reader;
+mod clock_anomaly;
+mod duplicate_rows;
+mod outcome_unknown;
+mod period_uncovered;
+mod rows_quarantined;
+mod sequence_gap;
+mod silent_working_day;
+mod unknown_reader;
+
+pub use clock_anomaly::ClockAnomaly;
+pub use duplicate_rows::DuplicateRows;
+pub use outcome_unknown::OutcomeUnknown;
+pub use period_uncovered::PeriodUncovered;
+pub use rows_quarantined::RowsQuarantined;
+pub use sequence_gap::SequenceGap;
+pub use silent_working_day::SilentWorkingDay;
+pub use unknown_reader::UnknownReader;
 
 use crate::checks::facts::Log;
 use crate::checks::{Evidence, Finding, Ground, Meta};

@@ -1,5 +1,3 @@
-//! LOG005.
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::about;
@@ -11,7 +9,8 @@ use crate::logs::event::Outcome;
 /// How many of the words found are told.
 const WORDS: usize = 10;
 
-/// Every event says what happened: an unknown outcome is never taken for granted (Belgian oversight report of 2021).
+/// LOG005. Every event says what happened: an unknown outcome is never taken for granted (Belgian oversight report of
+/// 2021).
 ///
 /// Fires for each import with rows in the period that have no outcome, or a word its profile does not know. A word the
 /// profile knows as some other event (a reader came online) is an outcome.
@@ -21,7 +20,7 @@ static META: Meta = Meta {
     code: "LOG005",
     name: "outcome-unknown",
     severity: Severity::Minor,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

@@ -1,11 +1,9 @@
-//! LOG001.
-
 use std::collections::BTreeSet;
 
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Value};
 use crate::domain::Instant;
 
-/// The whole period is covered by imports (Belgian oversight report of 2021: quarterly check of the access logs).
+/// LOG001. The whole period is covered by imports (oversight report of 2021: quarterly check of the access logs).
 ///
 /// Fires for each controlled room with a reader for which part of the period, up to now, lies in no import's declared days,
 /// nor between its first and last event. A register that knows no such room and has no import has one finding for all.
@@ -15,7 +13,7 @@ static META: Meta = Meta {
     code: "LOG001",
     name: "period-uncovered",
     severity: Severity::Major,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

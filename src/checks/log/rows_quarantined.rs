@@ -1,9 +1,7 @@
-//! LOG004.
-
 use super::{about, touches, whole};
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity};
 
-/// Every row of a log was examined (Belgian oversight report of 2021: quarterly check of the access logs).
+/// LOG004. Every row of a log was examined (oversight report of 2021: quarterly check of the access logs).
 ///
 /// Fires for each import that concerns the period and has rows that could not be read. Rows left out as exact repeats are
 /// LOG007; rows without a known outcome were read and are LOG005.
@@ -13,7 +11,7 @@ static META: Meta = Meta {
     code: "LOG004",
     name: "rows-quarantined",
     severity: Severity::Minor,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

@@ -1,10 +1,9 @@
-//! LOG002.
-
 use crate::checks::{Check, End, Evidence, Finding, Ground, Meta, Pass, Run, Severity};
 use crate::domain::printable;
 use crate::logs::sequence::{Edge, Gap};
 
-/// A controller's numbers follow on each other: a missing one is an event that happened (Belgian oversight report of 2021).
+/// LOG002. A controller's numbers follow on each other: a missing one is an event that happened (Belgian oversight report
+/// of 2021).
 ///
 /// Fires for each controller with numbers missing between two events, one of them before the period's end and the other
 /// after its beginning. A number used twice, or the overlap of two exports, is no gap; rows in another order are none.
@@ -14,7 +13,7 @@ static META: Meta = Meta {
     code: "LOG002",
     name: "sequence-gap",
     severity: Severity::Major,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

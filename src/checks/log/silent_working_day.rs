@@ -1,8 +1,6 @@
-//! LOG006.
-
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Value};
 
-/// Where people usually come and go, a day without any event needs a reason (Belgian oversight report of 2021).
+/// LOG006. Where people usually come and go, a day without any event needs a reason (oversight report of 2021).
 ///
 /// Fires for each room with fully covered days on which it is open, had no event, and is used on three open days of four
 /// (of at least eight). Weekends, holidays, days not covered and rooms rarely used are never silent.
@@ -12,7 +10,7 @@ static META: Meta = Meta {
     code: "LOG006",
     name: "silent-working-day",
     severity: Severity::Minor,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

@@ -1,11 +1,9 @@
-//! LOG008.
-
 use std::collections::BTreeMap;
 
 use crate::checks::{Check, End, Evidence, Finding, Ground, Meta, Pass, Run, Seen, Severity, Value};
 use crate::domain::printable;
 
-/// Every reader of the logs belongs to a room of the register (Belgian oversight report of 2021).
+/// LOG008. Every reader of the logs belongs to a room of the register (oversight report of 2021).
 ///
 /// Fires for each reader of no room with an event in the period, whatever happened at it: its entries are held against no
 /// list. With a filter on one room nothing is said about readers of none.
@@ -15,7 +13,7 @@ static META: Meta = Meta {
     code: "LOG008",
     name: "unknown-reader",
     severity: Severity::Minor,
-    basis: "Belgian oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs",
     verified: true,
     runs: &[Run::Audit],
     settings: &[],

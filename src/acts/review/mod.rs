@@ -1,0 +1,5 @@
+//! Acts on the monthly clearance review.
+
+mod close;
+
+pub use close::Close;

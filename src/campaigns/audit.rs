@@ -1,0 +1,79 @@
+//! The quarterly access-log audit: coverage first, then findings, then what is not concluded.
+
+use rusqlite::Connection;
+
+use crate::checks::{Asked, CHECKS, Check, Examined, Finding, Ground, Run, examine, judge};
+use crate::store::StoreError;
+
+/// Why something is not concluded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotConcluded {
+    /// Part of the period is covered by no import.
+    Uncovered,
+    /// Part of the covered time is doubtful.
+    Doubtful,
+    /// Events without outcome, or with a word no profile knows, are not taken for granted.
+    Outcome(u64),
+    /// Events at readers that belong to no room.
+    Reader(u64),
+    /// Rows that could not be read.
+    Quarantine(u64),
+    /// A room whose readers show no way out.
+    Direction(String),
+    /// Times are known to the minute only.
+    Minute,
+}
+
+/// A finished audit.
+#[derive(Debug, Clone)]
+pub struct Audit {
+    /// What the pass over the events gave; its findings include those over facts, gravest first.
+    pub examined: Examined,
+    /// What is not concluded.
+    pub not_concluded: Vec<NotConcluded>,
+    /// The checks that ran, by code.
+    pub checks: Vec<&'static str>,
+}
+
+/// Audits the ground's period. `logs` holds the rows; the ground's facts say what was known.
+pub fn audit(logs: &Connection, ground: &Ground<'_>) -> Result<Audit, StoreError> {
+    let mut examined = examine(logs, ground)?;
+    let last = ground.period.last.min(ground.now.day(ground.zone));
+    examined.findings.extend(judge(ground.facts, &Asked { run: Run::Audit, day: last }));
+    examined.findings.sort_by_cached_key(Finding::order);
+    let not_concluded = not_concluded(ground, &examined);
+    Ok(Audit { examined, not_concluded, checks: codes(Run::Audit) })
+}
+
+/// The codes of the checks a command runs.
+pub fn codes(run: Run) -> Vec<&'static str> {
+    CHECKS.iter().map(|c: &&dyn Check| c.meta()).filter(|m| m.runs.contains(&run)).map(|m| m.code).collect()
+}
+
+fn not_concluded(ground: &Ground<'_>, examined: &Examined) -> Vec<NotConcluded> {
+    let mut out = Vec::new();
+    let wanted = || examined.coverage.iter().filter(|c| ground.about(c.room) && ground.facts.rooms[c.room].controlled());
+    if wanted().any(|c| !c.uncovered.spans().is_empty()) {
+        out.push(NotConcluded::Uncovered);
+    }
+    if wanted().any(|c| !c.doubtful.is_empty()) {
+        out.push(NotConcluded::Doubtful);
+    }
+    if examined.unknown > 0 {
+        out.push(NotConcluded::Outcome(examined.unknown));
+    }
+    if examined.elsewhere > 0 {
+        out.push(NotConcluded::Reader(examined.elsewhere));
+    }
+    let quarantined: u64 = ground.facts.logs.iter().filter(|l| examined.imports.contains(&l.import)).map(|l| l.quarantined).sum();
+    if quarantined > 0 {
+        out.push(NotConcluded::Quarantine(quarantined));
+    }
+    for coverage in wanted().filter(|c| !c.imports.is_empty() && !ground.two_sided(c.room)) {
+        out.push(NotConcluded::Direction(ground.facts.rooms[coverage.room].id.clone()));
+    }
+    if examined.resolution_ms >= 60_000 {
+        out.push(NotConcluded::Minute);
+    }
+    out
+}

@@ -1,0 +1,123 @@
+//! `greffe audit`: the quarterly access-log audit.
+
+use clap::{Args, Subcommand};
+use sha2::{Digest, Sha256};
+
+use super::fail_on::FailOn;
+use super::log::Window;
+use super::{CliError, Context, Format, known};
+use crate::acts;
+use crate::campaigns::audit::audit;
+use crate::checks::Copies;
+use crate::domain::{Day, Quarter};
+use crate::journal::entry::hex;
+use crate::register::Register;
+use crate::reports::audit::{AuditView, view};
+use crate::reports::meta::{Filter, Meta, PeriodView, journal_head};
+use crate::reports::render::text;
+
+/// What can be done with audits.
+#[derive(Subcommand)]
+pub(crate) enum AuditCommand {
+    /// Audit a quarter: coverage first, then findings with their evidence, then what is not concluded; records nothing
+    Run(Run),
+    /// Audit a quarter that is over and put its report's hash on record
+    Close(Close),
+    /// List the closed audits
+    List,
+}
+
+#[derive(Args)]
+pub(crate) struct Run {
+    #[command(flatten)]
+    window: Window,
+    /// As known at the end of this day: what was recorded later does not count
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    as_known: Option<Day>,
+    #[command(flatten)]
+    fail_on: FailOn,
+}
+
+#[derive(Args)]
+pub(crate) struct Close {
+    /// The quarter, as 2026-Q3 [default: the last full one]
+    #[arg(long, value_parser = Quarter::parse)]
+    quarter: Option<Quarter>,
+    #[command(flatten)]
+    fail_on: FailOn,
+}
+
+pub(super) fn run(context: &mut Context<'_>, command: &AuditCommand) -> Result<u8, CliError> {
+    match command {
+        AuditCommand::Run(args) => {
+            let register = context.reading()?;
+            let report = report(context, &register, &args.window, args.as_known)?;
+            show(context, &report)?;
+            Ok(args.fail_on.exit(&report.findings))
+        }
+        AuditCommand::Close(args) => close(context, args),
+        AuditCommand::List => super::table::list(context, "audits", None).map(|()| 0),
+    }
+}
+
+fn report(context: &Context<'_>, register: &Register, window: &Window, as_known: Option<Day>) -> Result<AuditView, CliError> {
+    let known = known::load(register, as_known, Copies::None)?;
+    let mut ground = window.ground(&known.facts, register)?;
+    if as_known.is_some() {
+        ground = ground.told_at(known.now);
+    }
+    let (period, quarter) = window.period(register.today());
+    let audited = audit(register.db(), &ground)?;
+    let (journal_size, journal_root) = journal_head(register.db())?;
+    let meta = Meta {
+        program: "greffe",
+        version: env!("CARGO_PKG_VERSION"),
+        register: register.id().to_owned(),
+        journal_size,
+        journal_root,
+        made: register.now(),
+        officer: register.officer().to_owned(),
+        period: PeriodView {
+            name: quarter.map_or_else(|| format!("{}..{}", period.first, period.last), |q| q.to_string()),
+            from: period.first.to_string(),
+            until: period.last.to_string(),
+        },
+        time_zone: register.zone().name().to_owned(),
+        filter: Filter { room: ground.only.map(|room| known.facts.rooms[room].id.clone()) },
+        as_known: known.as_known.clone(),
+        checks_run: audited.checks.clone(),
+        waived: 0,
+        language: context.texts().lang().code(),
+    };
+    Ok(view(&audited, &ground, meta, context.texts()))
+}
+
+fn show(context: &mut Context<'_>, report: &AuditView) -> Result<(), CliError> {
+    match context.format() {
+        Format::Json => context.json(report),
+        Format::Text => {
+            let text = text::audit(context.texts(), report);
+            context.text(&text);
+            Ok(())
+        }
+    }
+}
+
+fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
+    let mut register = context.writing()?;
+    let quarter = args.quarter.unwrap_or_else(|| Quarter::of(register.today()).previous());
+    let report = report(context, &register, &Window::of(quarter), None)?;
+    let json = serde_json::to_vec(&report).map_err(|e| CliError::new("the report cannot be made").caused(&e))?;
+    let act = acts::audit::Close {
+        quarter,
+        size: report.meta.journal_size,
+        report: hex(&Sha256::digest(&json)),
+        findings: report.findings.len() as u64,
+    };
+    let mut tx = register.begin()?;
+    let stamp = acts::record(&mut tx, &act)?;
+    tx.commit()?;
+    show(context, &report)?;
+    context.remark(&format!("audit {quarter} closed as entry {}", stamp.n))?;
+    Ok(args.fail_on.exit(&report.findings))
+}

@@ -1,0 +1,121 @@
+//! The quarterly audit as a report.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::coverage::{self, CoverageView};
+use super::finding::{FindingView, Sources};
+use super::meta::Meta;
+use crate::campaigns::audit::{Audit, NotConcluded};
+use crate::checks::Ground;
+use crate::i18n::Texts;
+
+/// The format's name.
+pub const FORMAT: &str = "greffe/audit/v1";
+
+/// The report.
+#[derive(Debug, Clone, Serialize)]
+pub struct AuditView {
+    /// `greffe/audit/v1`.
+    pub format: &'static str,
+    /// About the report itself.
+    pub meta: Meta,
+    /// Each room's coverage.
+    pub coverage: Vec<CoverageView>,
+    /// Counts.
+    pub counts: Counts,
+    /// Findings, gravest first.
+    pub findings: Vec<FindingView>,
+    /// What is not concluded, in words.
+    pub not_concluded: Vec<Note>,
+}
+
+/// What was counted.
+#[derive(Debug, Clone, Serialize)]
+#[allow(missing_docs)]
+pub struct Counts {
+    pub imports: u64,
+    pub rows: u64,
+    pub accepted: u64,
+    pub quarantined: u64,
+    pub excluded: u64,
+    pub events: u64,
+    pub granted: u64,
+    pub refused: u64,
+    pub unknown: u64,
+    pub other: u64,
+    pub elsewhere: u64,
+    pub entries: u64,
+    pub findings: u64,
+    pub by_severity: BTreeMap<&'static str, u64>,
+    pub by_check: BTreeMap<&'static str, u64>,
+    pub waived: u64,
+}
+
+/// A sentence with its code.
+#[derive(Debug, Clone, Serialize)]
+pub struct Note {
+    /// Stable code.
+    pub code: &'static str,
+    /// The sentence.
+    pub text: String,
+}
+
+/// Findings by severity and by check.
+pub fn tally(findings: &[FindingView]) -> (BTreeMap<&'static str, u64>, BTreeMap<&'static str, u64>) {
+    let mut by_severity: BTreeMap<_, u64> = ["critical", "major", "minor", "info"].map(|s| (s, 0)).into();
+    let mut by_check = BTreeMap::new();
+    for finding in findings {
+        *by_severity.entry(finding.severity).or_default() += 1;
+        *by_check.entry(finding.check).or_default() += 1;
+    }
+    (by_severity, by_check)
+}
+
+/// Puts an audit in words.
+pub fn view(audit: &Audit, ground: &Ground<'_>, meta: Meta, texts: &Texts) -> AuditView {
+    let examined = &audit.examined;
+    let sources = Sources::new(ground.facts.logs.iter().map(|l| (l.import, l.file.clone())), ground.zone);
+    let findings: Vec<_> = examined.findings.iter().map(|f| sources.finding(f, texts)).collect();
+    let (by_severity, by_check) = tally(&findings);
+    let logs: Vec<_> = ground.facts.logs.iter().filter(|l| examined.imports.contains(&l.import)).collect();
+    AuditView {
+        format: FORMAT,
+        coverage: coverage::view(ground, &examined.coverage),
+        counts: Counts {
+            imports: logs.len() as u64,
+            rows: logs.iter().map(|l| l.rows).sum(),
+            accepted: logs.iter().map(|l| l.accepted).sum(),
+            quarantined: logs.iter().map(|l| l.quarantined).sum(),
+            excluded: logs.iter().map(|l| l.excluded).sum(),
+            events: examined.events,
+            granted: examined.granted,
+            refused: examined.refused,
+            unknown: examined.unknown,
+            other: examined.other,
+            elsewhere: examined.elsewhere,
+            entries: examined.entries,
+            findings: findings.len() as u64,
+            by_severity,
+            by_check,
+            waived: meta.waived,
+        },
+        not_concluded: audit.not_concluded.iter().map(|n| note(n, texts)).collect(),
+        findings,
+        meta,
+    }
+}
+
+fn note(what: &NotConcluded, texts: &Texts) -> Note {
+    let (code, text) = match what {
+        NotConcluded::Uncovered => ("uncovered", texts.get("not-concluded-uncovered", &[])),
+        NotConcluded::Doubtful => ("doubtful", texts.get("not-concluded-doubtful", &[])),
+        NotConcluded::Outcome(n) => ("outcome-unknown", texts.get("not-concluded-outcome", &[("count", (*n).into())])),
+        NotConcluded::Reader(n) => ("reader-unknown", texts.get("not-concluded-reader", &[("count", (*n).into())])),
+        NotConcluded::Quarantine(n) => ("quarantine", texts.get("not-concluded-quarantine", &[("count", (*n).into())])),
+        NotConcluded::Direction(room) => ("direction-unknown", texts.get("not-concluded-direction", &[("room", room.into())])),
+        NotConcluded::Minute => ("minute-resolution", texts.get("not-concluded-minute", &[])),
+    };
+    Note { code, text }
+}

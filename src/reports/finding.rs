@@ -1,0 +1,119 @@
+//! Findings as reports show them: one sentence in the reader's language, and all the evidence.
+
+use std::collections::BTreeMap;
+
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use super::{moment, wall};
+use crate::checks::{Evidence, Finding, Value};
+use crate::i18n::{Arg, Texts, check_key};
+
+/// A finding.
+#[derive(Debug, Clone, Serialize)]
+pub struct FindingView {
+    /// Its identity, the same in every run.
+    pub id: String,
+    /// The check.
+    pub check: &'static str,
+    /// `info`, `minor`, `major`, `critical`.
+    pub severity: &'static str,
+    /// `established` or `possible`.
+    pub certainty: &'static str,
+    /// `open`.
+    pub state: &'static str,
+    /// The room.
+    pub room: Option<String>,
+    /// The person's number.
+    pub person: Option<String>,
+    /// The card.
+    pub card: Option<String>,
+    /// What else it is about.
+    pub subject: Option<String>,
+    /// When it begins.
+    pub at: Option<String>,
+    /// The sentence.
+    pub message: String,
+    /// Everything it rests on.
+    pub evidence: Vec<EvidenceView>,
+}
+
+/// A piece of evidence.
+#[derive(Debug, Clone, Serialize)]
+pub struct EvidenceView {
+    /// The file of an import, or the journal.
+    pub source: String,
+    /// The line of the file, or the entry of the journal.
+    pub line: Option<u64>,
+    /// The moment of the event.
+    pub at: Option<String>,
+}
+
+/// Names for what evidence points to.
+pub struct Sources {
+    files: BTreeMap<u64, String>,
+    zone: Tz,
+}
+
+impl Sources {
+    /// The files of the imports, by number, and the zone moments are told in.
+    pub fn new(files: impl IntoIterator<Item = (u64, String)>, zone: Tz) -> Self {
+        Self { files: files.into_iter().collect(), zone }
+    }
+
+    fn file(&self, import: u32) -> String {
+        self.files.get(&u64::from(import)).cloned().unwrap_or_else(|| format!("import {import}"))
+    }
+
+    /// A piece of evidence in words.
+    pub fn evidence(&self, evidence: &Evidence) -> EvidenceView {
+        match evidence {
+            Evidence::Row { at, import, line } => {
+                EvidenceView { source: self.file(*import), line: Some(*line), at: Some(moment(*at, self.zone)) }
+            }
+            Evidence::Entry { n } => EvidenceView { source: "journal".into(), line: Some(*n), at: None },
+            Evidence::Import { import } => EvidenceView { source: self.file(*import), line: None, at: None },
+        }
+    }
+
+    /// A finding in words.
+    pub fn finding(&self, finding: &Finding, texts: &Texts) -> FindingView {
+        FindingView {
+            id: finding.id(),
+            check: finding.check,
+            severity: finding.severity.code(),
+            certainty: finding.certainty.code(),
+            state: "open",
+            room: finding.room.clone(),
+            person: finding.person.clone(),
+            card: finding.card.clone(),
+            subject: finding.subject.clone(),
+            at: finding.at().map(|ms| moment(ms, self.zone)),
+            message: self.message(finding, texts),
+            evidence: finding.evidence.iter().map(|e| self.evidence(e)).collect(),
+        }
+    }
+
+    /// The sentence of a finding.
+    pub fn message(&self, finding: &Finding, texts: &Texts) -> String {
+        let values: Vec<(&str, Arg)> = finding.values.iter().map(|(name, v)| (*name, self.arg(v, texts))).collect();
+        texts.get(&check_key(finding.check, "message"), &values)
+    }
+
+    fn arg(&self, value: &Value, texts: &Texts) -> Arg<'static> {
+        match value {
+            Value::Text(text) => text.clone().into(),
+            Value::Number(n) => (*n).into(),
+            Value::Moment(ms) => wall(*ms, self.zone).into(),
+            Value::Word(key) => texts.get(key, &[]).into(),
+            Value::Parts(parts) if parts.is_empty() => texts.get("ground-none", &[]).into(),
+            Value::Parts(parts) => {
+                let words = parts.iter().map(|(key, values)| {
+                    let args: Vec<(&str, Arg)> = values.iter().map(|(name, v)| (*name, self.arg(v, texts))).collect();
+                    texts.get(key, &args)
+                });
+                words.collect::<Vec<_>>().join(", ").into()
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What every report states about itself: inputs, period, zone, filter, the journal's head.
+
+use serde::Serialize;
+
+use crate::domain::Instant;
+use crate::journal::Head;
+use crate::journal::entry::hex;
+use crate::store::StoreError;
+
+/// The head of a report.
+#[derive(Debug, Clone, Serialize)]
+pub struct Meta {
+    /// The program.
+    pub program: &'static str,
+    /// Its version.
+    pub version: &'static str,
+    /// The register, 32 hexadecimal digits.
+    pub register: String,
+    /// Entries of the journal.
+    pub journal_size: u64,
+    /// Root of the journal's tree, hexadecimal.
+    pub journal_root: String,
+    /// When the report was made.
+    pub made: Instant,
+    /// By which officer.
+    pub officer: String,
+    /// The period.
+    pub period: PeriodView,
+    /// The register's time zone.
+    pub time_zone: String,
+    /// What the report was narrowed to.
+    pub filter: Filter,
+    /// The moment of knowledge, if not now: only what was recorded by the end of that day counts.
+    pub as_known: Option<String>,
+    /// The checks that ran, by code.
+    pub checks_run: Vec<&'static str>,
+    /// Findings accepted and left out of the exit code.
+    pub waived: u64,
+    /// Language of the sentences.
+    pub language: &'static str,
+}
+
+/// A period of days, both included.
+#[derive(Debug, Clone, Serialize)]
+pub struct PeriodView {
+    /// Its name: `2026-Q3`, `2026-11`, or the days.
+    pub name: String,
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub until: String,
+}
+
+/// A filter.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Filter {
+    /// Only this room.
+    pub room: Option<String>,
+}
+
+/// The journal's size and root as reports state them.
+pub fn journal_head(db: &rusqlite::Connection) -> Result<(u64, String), StoreError> {
+    let head = Head::read(db)?.ok_or_else(|| StoreError::Damaged("the journal's head cannot be read".into()))?;
+    Ok((head.size, hex(&head.frontier.root())))
+}

@@ -1,0 +1,3 @@
+//! Renderers: what turns a view into something to read.
+
+pub mod text;

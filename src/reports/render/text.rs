@@ -1,0 +1,188 @@
+//! Reports as text, for the terminal and for paper without typesetting. Imported text is made harmless here.
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+use crate::domain::printable;
+use crate::i18n::{Texts, check_key};
+use crate::reports::audit::{AuditView, Note};
+use crate::reports::coverage::CoverageView;
+use crate::reports::finding::FindingView;
+use crate::reports::meta::Meta;
+use crate::reports::review::ReviewView;
+
+/// Evidence shown on paper; the JSON lists all of it.
+const SHOWN: usize = 20;
+
+struct Page<'t> {
+    texts: &'t Texts,
+    out: String,
+}
+
+impl Page<'_> {
+    fn line(&mut self, text: &str) {
+        self.out.push_str(text.trim_end());
+        self.out.push('\n');
+    }
+
+    fn heading(&mut self, key: &str) {
+        let title = self.texts.get(key, &[]);
+        self.line("");
+        self.line(&title);
+        self.line(&"-".repeat(title.chars().count()));
+    }
+
+    fn field(&mut self, key: &str, value: &str) {
+        let label = self.texts.get(key, &[]);
+        self.line(&format!("{label:<26} {}", printable(value)));
+    }
+
+    fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
+        let mut table = Table::new();
+        table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        table.set_header(header.iter().map(|key| self.texts.get(key, &[])));
+        for row in rows {
+            table.add_row(row.iter().map(|cell| printable(cell)));
+        }
+        let lines: Vec<_> = table.lines().map(|l| l.strip_prefix(' ').unwrap_or(&l).to_owned()).collect();
+        lines.iter().for_each(|l| self.line(l));
+    }
+}
+
+fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
+    let title = format!("{} {}", page.texts.get(title, &[]), meta.period.name);
+    page.line(&title);
+    page.line(&"=".repeat(title.chars().count()));
+    page.line("");
+    let known = match &meta.as_known {
+        Some(date) => page.texts.get("as-known-on", &[("date", date.into())]),
+        None => page.texts.get("as-known-now", &[]),
+    };
+    let room = meta.filter.room.clone().unwrap_or_else(|| page.texts.get("all-rooms", &[]));
+    page.field("label-register", &meta.register);
+    page.field("label-period", &format!("{} .. {} ({known})", meta.period.from, meta.period.until));
+    page.field("label-time-zone", &meta.time_zone);
+    page.field("label-filter", &room);
+    page.field("label-made-on", &format!("{} ({})", meta.made, meta.officer));
+    page.field("label-program-version", &format!("{} {}", meta.program, meta.version));
+    page.field("label-journal-entries", &meta.journal_size.to_string());
+    page.field("label-root", &meta.journal_root);
+    page.field("label-checks-run", &meta.checks_run.len().to_string());
+}
+
+fn footer(page: &mut Page<'_>, meta: &Meta) {
+    let root = meta.journal_root.get(..16).unwrap_or_default().to_owned();
+    let text = page.texts.get("footer", &[("count", meta.journal_size.into()), ("root", root.into())]);
+    page.line("");
+    page.line(&page.texts.get("metadata-only", &[]));
+    page.line(&text);
+}
+
+fn coverage_section(page: &mut Page<'_>, rooms: &[CoverageView]) {
+    page.heading("coverage-heading");
+    page.line(&page.texts.get("coverage-intro", &[]));
+    let number = |n: f64| format!("{n:.2}");
+    let rows = rooms
+        .iter()
+        .map(|c| {
+            let imports = c.imports.iter().map(u64::to_string).collect::<Vec<_>>().join(" ");
+            vec![c.room.clone(), number(c.covered_hours), number(c.uncovered_hours), number(c.doubtful_hours), imports]
+        })
+        .collect();
+    page.line("");
+    page.table(&["column-room", "coverage-covered", "coverage-uncovered", "coverage-doubtful", "count-imports"], rows);
+    for c in rooms {
+        let spans: Vec<_> = c.uncovered.iter().chain(&c.doubtful).collect();
+        for span in spans.iter().take(SHOWN) {
+            let why = match span.why {
+                "sequence-gap" => "doubt-sequence-gap",
+                "silent-day" => "doubt-silent-day",
+                "dst-hour" => "doubt-dst",
+                _ => "doubt-no-import",
+            };
+            page.line(&format!("  {}  {} .. {}  {}", printable(&c.room), span.from, span.until, page.texts.get(why, &[])));
+        }
+        if spans.len() > SHOWN {
+            let more = page.texts.get("finding-evidence-more", &[("count", (spans.len() - SHOWN).into())]);
+            page.line(&format!("  {}  {more}", printable(&c.room)));
+        }
+    }
+}
+
+fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
+    page.heading("findings-heading");
+    if findings.is_empty() {
+        page.line(&page.texts.get("findings-none", &[]));
+        return;
+    }
+    page.line(&page.texts.get("findings-total", &[("count", findings.len().into())]));
+    for f in findings {
+        let word = |kind: &str, code: &str| page.texts.get(&format!("{kind}-{code}"), &[]);
+        let (severity, certainty) = (word("severity", f.severity), word("certainty", f.certainty));
+        let title = page.texts.get(&check_key(f.check, "title"), &[]);
+        page.line("");
+        page.line(&format!("[{severity}, {certainty}] {}  {title}", f.id));
+        page.line(&format!("  {}", printable(&f.message)));
+        for e in f.evidence.iter().take(SHOWN) {
+            let line = e.line.map(|n| format!(":{n}")).unwrap_or_default();
+            let at = e.at.as_deref().unwrap_or_default();
+            page.line(&format!("    {}{line}  {at}", printable(&e.source)));
+        }
+        if f.evidence.len() > SHOWN {
+            let more = page.texts.get("finding-evidence-more", &[("count", (f.evidence.len() - SHOWN).into())]);
+            page.line(&format!("    {more}"));
+        }
+        let remedy = page.texts.get(&check_key(f.check, "remedy"), &[]);
+        page.line(&format!("  -> {remedy}"));
+    }
+}
+
+fn notes_section(page: &mut Page<'_>, notes: &[Note]) {
+    page.heading("not-concluded-heading");
+    if notes.is_empty() {
+        page.line(&page.texts.get("word-none", &[]));
+    }
+    for note in notes {
+        page.line(&format!("- {}", printable(&note.text)));
+    }
+}
+
+/// Coverage alone.
+pub fn coverage(texts: &Texts, rooms: &[CoverageView]) -> String {
+    let mut page = Page { texts, out: String::new() };
+    coverage_section(&mut page, rooms);
+    page.out.trim_start().to_owned()
+}
+
+/// The quarterly audit.
+pub fn audit(texts: &Texts, view: &AuditView) -> String {
+    let mut page = Page { texts, out: String::new() };
+    head(&mut page, "report-audit", &view.meta);
+    coverage_section(&mut page, &view.coverage);
+    page.heading("counts-heading");
+    let c = &view.counts;
+    for (key, n) in [
+        ("count-imports", c.imports),
+        ("count-rows", c.rows),
+        ("count-accepted", c.accepted),
+        ("count-quarantined", c.quarantined),
+        ("count-excluded", c.excluded),
+        ("count-events", c.events),
+        ("outcome-granted", c.granted),
+        ("outcome-refused", c.refused),
+        ("outcome-unknown", c.unknown),
+        ("outcome-other", c.other),
+        ("count-entries", c.entries),
+        ("count-findings", c.findings),
+        ("severity-critical", c.by_severity.get("critical").copied().unwrap_or(0)),
+        ("severity-major", c.by_severity.get("major").copied().unwrap_or(0)),
+        ("severity-minor", c.by_severity.get("minor").copied().unwrap_or(0)),
+        ("severity-info", c.by_severity.get("info").copied().unwrap_or(0)),
+        ("count-waived", c.waived),
+    ] {
+        page.field(key, &n.to_string());
+    }
+    findings_section(&mut page, &view.findings);
+    notes_section(&mut page, &view.not_concluded);
+    footer(&mut page, &view.meta);
+    page.out
+}

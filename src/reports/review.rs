@@ -1,0 +1,4 @@
+//! The monthly review as a report.
+/// placeholder
+#[derive(Debug)]
+pub struct ReviewView;

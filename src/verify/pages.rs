@@ -1,0 +1,39 @@
+//! The file itself: pages that do not authenticate, structures and constraints that are broken.
+
+use rusqlite::Connection;
+
+use super::bounded::Bounded;
+use super::row::unreadable;
+use crate::domain::printable;
+use crate::journal::{Fault, FaultCode};
+use crate::store::{StoreError, integrity_problems};
+
+/// How many problems are named.
+const NAMED: usize = 20;
+
+/// A fault for each problem of the file; a deep look also compares every index with its table, because a bent index
+/// would make a check overlook a row that is there.
+pub fn page_faults(db: &Connection, deep: bool) -> Result<Vec<Fault>, StoreError> {
+    let mut faults = Bounded::new(NAMED, "register.db");
+    let found = integrity_problems(db).and_then(|mut found| {
+        if deep && found.is_empty() {
+            found = index_problems(db)?;
+        }
+        Ok(found)
+    });
+    match found {
+        Ok(found) => {
+            for problem in found {
+                faults.push(Fault::new(FaultCode::Page, "register.db", printable(&problem)));
+            }
+        }
+        Err(error) => faults.push(unreadable("register.db", error)?),
+    }
+    Ok(faults.finish())
+}
+
+fn index_problems(db: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut statement = db.prepare("PRAGMA integrity_check")?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(rows.into_iter().filter(|row| row != "ok").collect())
+}
