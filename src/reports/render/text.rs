@@ -181,6 +181,11 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
     ] {
         page.field(key, &n.to_string());
     }
+    let by_room: Vec<_> = c.by_room.iter().map(|r| vec![r.room.clone(), r.entries.to_string(), r.cards.to_string()]).collect();
+    if !by_room.is_empty() {
+        page.line("");
+        page.table(&["column-room", "count-entries", "count-cards"], by_room);
+    }
     findings_section(&mut page, &view.findings);
     notes_section(&mut page, &view.not_concluded);
     footer(&mut page, &view.meta);
