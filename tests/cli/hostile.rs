@@ -195,7 +195,6 @@ fn hopeless_logs() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("too long", row("1,2026-07-01 08:00:00,R1-IN,000004D2,granted-in,more,and more"), "line 2"),
         ("too short", row("1,2026-07-01 08:00:00"), "line 2"),
         ("no such day", row("1,2026-02-30 08:00:00,R1-IN,000004D2,granted-in"), "line 2"),
-        ("no such event", row("1,2026-07-01 08:00:00,R1-IN,000004D2,beamed aboard"), "line 2"),
         ("another header", b"\x1b[31mcolour,taste\nred,sour\n".to_vec(), "header"),
     ]
 }
@@ -205,7 +204,6 @@ fn a_log_without_one_readable_row_is_refused_with_the_first() {
     let house = House::filled();
     for (what, bytes, word) in hopeless_logs() {
         let file = house.write("log.csv", bytes);
-        eprintln!("{what}");
         let said = house.refused(&["log", "import", &file, "--profile", "simple"]);
         assert!(said.contains(word) && said.len() < 2000, "{what}: {said}");
     }
@@ -218,7 +216,8 @@ fn a_log_keeps_every_hostile_row_out_of_the_way_and_in_the_account() {
         4,2026-07-01 08:03:00,R1-IN,1,\u{1b}[2Jbeamed\n5,short\n";
     let file = house.write("log.csv", format!("{LOG}{hostile}"));
     let json = house.run(&["--format", "json", "log", "import", &file, "--profile", "simple"]).json();
-    assert_eq!(json["rows"], 5);
+    // An event nobody knows is no lost row: it counts as unknown.
+    assert_eq!((&json["rows"], &json["accepted"]), (&5.into(), &3.into()));
     let sum: u64 = ["accepted", "quarantined", "excluded"].iter().map(|k| json[k].as_u64().unwrap()).sum();
     assert_eq!(sum, 5);
     let shown = house.run(&["log", "quarantine"]).ok();
