@@ -9,6 +9,7 @@ pub mod coverage;
 pub mod facts;
 mod finding;
 mod ground;
+pub mod needs;
 
 pub mod access;
 pub mod clearances;
@@ -79,7 +80,52 @@ pub trait Check: Sync {
 }
 
 /// Every check, by code.
-pub static CHECKS: &[&dyn Check] = &[];
+pub static CHECKS: &[&dyn Check] = &[
+    &access::EntryOffList,
+    &access::EntryOutsideAuthorisation,
+    &access::EntryWithoutClearance,
+    &access::EntryBelowLevel,
+    &access::EntryWithoutBriefing,
+    &access::EntryAfterDeparture,
+    &access::UnknownCard,
+    &access::SupersededCard,
+    &access::EntryOutsideHours,
+    &access::ExitWithoutEntry,
+    &access::EntryWithoutExit,
+    &access::OverlongStay,
+    &access::TwoPlacesAtOnce,
+    &access::RefusedBurst,
+    &access::RefusedYetEntitled,
+    &access::LonePresence,
+    &access::DormantAuthorisation,
+    &access::SeveralActiveCards,
+    &clearances::ExpiredClearance,
+    &clearances::RenewalWindowOpen,
+    &clearances::ClearanceBelowNeed,
+    &clearances::ScopeMissing,
+    &clearances::ClearanceAbsent,
+    &clearances::RequestUnanswered,
+    &clearances::ClearanceWithoutNeed,
+    &clearances::LeaverStillEntitled,
+    &clearances::BriefingMissing,
+    &clearances::BriefingOverdue,
+    &clearances::SuspendedStillEntitled,
+    &documents::CombinationOverdue,
+    &documents::CopyUnaccounted,
+    &documents::ContainerBelowLevel,
+    &documents::HolderNotEntitled,
+    &documents::LoanOverdue,
+    &governance::ReviewLate,
+    &governance::AuditLate,
+    &log::PeriodUncovered,
+    &log::SequenceGap,
+    &log::ClockAnomaly,
+    &log::RowsQuarantined,
+    &log::OutcomeUnknown,
+    &log::SilentWorkingDay,
+    &log::DuplicateRows,
+    &log::UnknownReader,
+];
 
 /// The check of a code, in whatever case.
 pub fn check(code: &str) -> Option<&'static dyn Check> {

@@ -22,7 +22,9 @@ mod log;
 mod officer;
 mod person;
 mod policy;
+mod review;
 mod room;
+mod status;
 mod table;
 mod ui;
 mod util;
@@ -111,6 +113,8 @@ enum Color {
 enum Command {
     /// Create a register, its first officer and three recovery sheets
     Init(init::Init),
+    /// What is due: reviews, audits, renewals, loans, combinations, the checkpoint
+    Status,
     /// Officers of the register: add, list, end, change a passphrase, recover
     #[command(subcommand)]
     Officer(officer::Officer),
@@ -146,6 +150,9 @@ enum Command {
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
     Log(log::Log),
+    /// The monthly clearance review: run, close, list
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
     /// The quarterly access-log audit: run, close, list
     #[command(subcommand)]
     Audit(audit::AuditCommand),
@@ -188,6 +195,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
 fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError> {
     match command {
         Command::Init(c) => init::run(context, &c),
+        Command::Status => status::run(context),
         Command::Officer(c) => officer::run(context, &c),
         Command::Policy(c) => policy::run(context, &c),
         Command::Person(c) => person::run(context, c),
@@ -200,6 +208,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Document(c) => document::run(context, c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
+        Command::Review(c) => review::run(context, &c),
         Command::Audit(c) => audit::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),

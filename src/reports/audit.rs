@@ -57,7 +57,7 @@ pub struct Counts {
 #[derive(Debug, Clone, Serialize)]
 pub struct Note {
     /// Stable code.
-    pub code: &'static str,
+    pub code: String,
     /// The sentence.
     pub text: String,
 }
@@ -117,5 +117,5 @@ fn note(what: &NotConcluded, texts: &Texts) -> Note {
         NotConcluded::Direction(room) => ("direction-unknown", texts.get("not-concluded-direction", &[("room", room.into())])),
         NotConcluded::Minute => ("minute-resolution", texts.get("not-concluded-minute", &[])),
     };
-    Note { code, text }
+    Note { code: code.to_owned(), text }
 }

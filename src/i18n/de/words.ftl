@@ -108,6 +108,7 @@ not-concluded-quarantine = Zeilen in Quarantäne, nicht geprüft: { $count }.
 not-concluded-direction = Der Leser der Sperrzone { $room } gibt keine Richtung an: der Ausgang wird dort nicht geschlossen.
 not-concluded-minute = Auflösung von einer Minute: die Reihenfolge zweier Ereignisse derselben Minute wird nicht geschlossen.
 not-concluded-recorded-later = Dieser Bericht berücksichtigt nicht, was nach dem { $date } eingetragen wurde.
+not-concluded-need = Zutritte und Einsichtnahmen werden bei der Prüfung nicht gelesen: Der Bedarf ergibt sich aus Funktionen, Zutrittslisten und Ausfertigungen im Besitz.
 
 ## Log events: outcome, refusal, direction, alarm, presence
 outcome-granted = Zutritt gewährt
@@ -154,6 +155,7 @@ state-suspended = ausgesetzt
 state-withdrawn = widerrufen
 state-refused = verweigert
 state-ended = beendet
+state-not-yet = noch nicht gültig
 
 ## Grounds: why someone needs, or still has, access
 ground-list = Zutrittsliste der Sperrzone { $room }
@@ -234,6 +236,8 @@ reason-suspended = Ermächtigung ausgesetzt seit dem { $since }
 reason-withdrawn = Ermächtigung widerrufen seit dem { $since }
 reason-refused = Ermächtigung verweigert am { $since }
 reason-valid-and-needed = gültig und nötig
+reason-need-recent = gültig, ohne Bedarf, aber noch nicht lange genug (Zeitraum: { part-months })
+reason-not-yet = gilt ab dem { $granted }
 reason-no-need-no-clearance = weder Bedarf noch Ermächtigung
 reason-request-pending = beantragt am { $requested }, Antwort erwartet
 reason-request-unanswered = Antrag unbeantwortet ({ part-days })

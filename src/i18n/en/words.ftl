@@ -108,6 +108,7 @@ not-concluded-quarantine = Rows in quarantine, not examined: { $count }.
 not-concluded-direction = The reader of room { $room } gives no direction: exits are not concluded there.
 not-concluded-minute = Resolution of one minute: the order of two events in the same minute is not concluded.
 not-concluded-recorded-later = This report leaves out what was recorded after { $date }.
+not-concluded-need = Entries and consultations are not read by the review: the need is told from functions, access lists and copies held.
 
 ## Log events: outcome, refusal, direction, alarm, presence
 outcome-granted = access granted
@@ -154,6 +155,7 @@ state-suspended = suspended
 state-withdrawn = withdrawn
 state-refused = refused
 state-ended = ended
+state-not-yet = not yet valid
 
 ## Grounds: why someone needs, or still has, access
 ground-list = access list of room { $room }
@@ -234,6 +236,8 @@ reason-suspended = clearance suspended since { $since }
 reason-withdrawn = clearance withdrawn since { $since }
 reason-refused = clearance refused on { $since }
 reason-valid-and-needed = valid and needed
+reason-need-recent = valid, without need for less than { part-months }
+reason-not-yet = counts from { $granted } on
 reason-no-need-no-clearance = no need and no clearance
 reason-request-pending = requested on { $requested }, answer awaited
 reason-request-unanswered = request unanswered for { part-days }

@@ -108,6 +108,7 @@ not-concluded-quarantine = Lignes en quarantaine, non examinées : { $count }.
 not-concluded-direction = Le lecteur du local { $room } ne donne pas le sens : la sortie n'y est pas conclue.
 not-concluded-minute = Résolution d'une minute : l'ordre de deux événements de la même minute n'est pas conclu.
 not-concluded-recorded-later = Ce rapport ne tient pas compte de ce qui a été enregistré après le { $date }.
+not-concluded-need = Les entrées et les consultations ne sont pas lues par l’évaluation : le besoin se déduit des fonctions, des listes d’accès et des exemplaires détenus.
 
 ## Log events: outcome, refusal, direction, alarm, presence
 outcome-granted = accès accordé
@@ -154,6 +155,7 @@ state-suspended = suspendue
 state-withdrawn = retirée
 state-refused = refusée
 state-ended = terminée
+state-not-yet = pas encore valable
 
 ## Grounds: why someone needs, or still has, access
 ground-list = liste d'accès du local { $room }
@@ -234,6 +236,8 @@ reason-suspended = habilitation suspendue depuis le { $since }
 reason-withdrawn = habilitation retirée depuis le { $since }
 reason-refused = habilitation refusée le { $since }
 reason-valid-and-needed = valable et nécessaire
+reason-need-recent = valable, sans besoin depuis moins de { part-months }
+reason-not-yet = valable à partir du { $granted }
 reason-no-need-no-clearance = ni besoin, ni habilitation
 reason-request-pending = demande introduite le { $requested }, réponse attendue
 reason-request-unanswered = demande sans réponse depuis { part-days }

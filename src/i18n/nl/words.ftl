@@ -108,6 +108,7 @@ not-concluded-quarantine = Regels in quarantaine, niet onderzocht: { $count }.
 not-concluded-direction = De lezer van lokaal { $room } geeft geen richting: het vertrek wordt er niet besloten.
 not-concluded-minute = Resolutie van één minuut: de volgorde van twee gebeurtenissen in dezelfde minuut wordt niet besloten.
 not-concluded-recorded-later = Dit verslag houdt geen rekening met wat na { $date } werd geregistreerd.
+not-concluded-need = De evaluatie leest geen toegangen en raadplegingen: de noodzaak volgt uit functies, toegangslijsten en exemplaren in bezit.
 
 ## Log events: outcome, refusal, direction, alarm, presence
 outcome-granted = toegang verleend
@@ -154,6 +155,7 @@ state-suspended = geschorst
 state-withdrawn = ingetrokken
 state-refused = geweigerd
 state-ended = beëindigd
+state-not-yet = nog niet geldig
 
 ## Grounds: why someone needs, or still has, access
 ground-list = toegangslijst van lokaal { $room }
@@ -234,6 +236,8 @@ reason-suspended = machtiging geschorst sinds { $since }
 reason-withdrawn = machtiging ingetrokken sinds { $since }
 reason-refused = machtiging geweigerd op { $since }
 reason-valid-and-needed = geldig en noodzakelijk
+reason-need-recent = geldig, minder dan { part-months } zonder noodzaak
+reason-not-yet = geldig vanaf { $granted }
 reason-no-need-no-clearance = geen noodzaak en geen machtiging
 reason-request-pending = aangevraagd op { $requested }, antwoord verwacht
 reason-request-unanswered = aanvraag al { part-days } onbeantwoord

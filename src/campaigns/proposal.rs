@@ -1,0 +1,188 @@
+//! What the monthly review proposes for a person: maintain, request, extend or remove, each with its reasons.
+//!
+//! A proposal follows from the findings of the checks, so that it rests on the same judgement; only who has no finding
+//! about the clearance is told from what they hold and need. It decides nothing: the officer does.
+
+use crate::checks::needs::{Best, Needs, Part};
+use crate::checks::{Facts, Finding, Severity, Value};
+use crate::domain::{Day, Scope, Why};
+
+/// What the review proposes; of several the last of this order wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Proposal {
+    /// Leave things as they are: valid and needed, neither needed nor held, or already under way.
+    Maintain,
+    /// Ask for the renewal of the clearance.
+    Extend,
+    /// Ask for a clearance, a higher level or another scope.
+    Request,
+    /// Have the clearance removed, or close what it no longer opens.
+    Remove,
+}
+
+impl Proposal {
+    /// Every proposal.
+    pub const ALL: [Self; 4] = [Self::Maintain, Self::Extend, Self::Request, Self::Remove];
+
+    /// Its code, stable; its words are the text `proposal-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Maintain => "maintain",
+            Self::Extend => "extend",
+            Self::Request => "request",
+            Self::Remove => "remove",
+        }
+    }
+}
+
+/// The proposal for a person with every reason for it, from the findings about them. A reason is a text `reason-*` with
+/// its values.
+pub fn propose(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> (Proposal, Vec<Part>) {
+    let (mut proposal, mut reasons) = (None, Vec::new());
+    for finding in findings {
+        let Some((wanted, reason)) = of_finding(needs, finding) else { continue };
+        proposal = proposal.max(Some(wanted));
+        reasons.push(reason);
+        if let Some(requested) = under_way(needs, finding) {
+            reasons.push(pending(requested));
+        }
+    }
+    if proposal.is_none() {
+        proposal = Some(without_finding(facts, needs, day, &mut reasons));
+    }
+    reasons.extend(findings.iter().filter_map(|f| beside(f)));
+    let mut kept: Vec<Part> = Vec::new();
+    for reason in reasons {
+        if !kept.contains(&reason) {
+            kept.push(reason);
+        }
+    }
+    (proposal.unwrap_or(Proposal::Maintain), kept)
+}
+
+fn reason(key: &str, values: impl IntoIterator<Item = (&'static str, Value)>) -> Part {
+    (key.to_owned(), values.into_iter().collect())
+}
+
+fn pending(requested: Day) -> Part {
+    reason("reason-request-pending", [("requested", requested.into())])
+}
+
+/// A reason that takes its values over from a finding.
+fn from(finding: &Finding, key: &str, names: &[&'static str]) -> Part {
+    reason(key, names.iter().filter_map(|name| finding.values.get(name).map(|v| (*name, v.clone()))))
+}
+
+/// What a finding about the clearance proposes, and why.
+fn of_finding(needs: &Needs<'_>, finding: &Finding) -> Option<(Proposal, Part)> {
+    let ask = if under_way(needs, finding).is_some() { Proposal::Maintain } else { Proposal::Request };
+    Some(match finding.check {
+        "CLR001" if finding.severity == Severity::Minor => {
+            (Proposal::Remove, from(finding, "reason-expired-no-need", &["expires"]))
+        }
+        "CLR001" => (ask, from(finding, "reason-expired", &["expires"])),
+        "CLR002" if finding.severity == Severity::Major => (Proposal::Extend, from(finding, "reason-inside-lead", &["days"])),
+        "CLR002" => (Proposal::Extend, from(finding, "reason-renewal-window", &["days"])),
+        "CLR003" => (ask, from(finding, "reason-below-need", &["level", "need"])),
+        "CLR004" => (ask, from(finding, "reason-scope-missing", &["need_scope"])),
+        "CLR005" => match not_yet(needs.best()) {
+            Some(soon) => (Proposal::Maintain, soon),
+            None => (ask, from(finding, "reason-absent-needed", &["need"])),
+        },
+        "CLR007" => (Proposal::Remove, from(finding, "reason-without-need", &["months"])),
+        "CLR008" => (Proposal::Remove, from(finding, "reason-left", &["left"])),
+        "CLR011" => {
+            let withdrawn = needs.best().is_some_and(|b| b.why == Some(Why::Withdrawn));
+            let key = if withdrawn { "reason-withdrawn" } else { "reason-suspended" };
+            (Proposal::Remove, from(finding, key, &["since"]))
+        }
+        _ => return None,
+    })
+}
+
+/// The day of an open request that would answer a finding.
+fn under_way(needs: &Needs<'_>, finding: &Finding) -> Option<Day> {
+    let request = match finding.check {
+        "CLR001" | "CLR003" | "CLR005" => needs.pending(),
+        "CLR004" => {
+            let scope = Scope::ALL.into_iter().find(|s| finding.subject.as_deref() == Some(s.code()))?;
+            needs.open_requests().find(|r| r.scopes.has(scope))
+        }
+        _ => None,
+    };
+    request.map(|r| r.requested)
+}
+
+/// What is worth saying beside the proposal.
+fn beside(finding: &Finding) -> Option<Part> {
+    match finding.check {
+        "CLR006" => Some(from(finding, "reason-request-unanswered", &["days"])),
+        "CLR009" => Some(from(finding, "reason-briefing-missing", &[])),
+        "CLR010" => Some(from(finding, "reason-briefing-overdue", &[])),
+        _ => None,
+    }
+}
+
+fn not_yet(best: Option<Best<'_>>) -> Option<Part> {
+    let best = best.filter(|b| b.why == Some(Why::NotYet))?;
+    Some(reason("reason-not-yet", [("granted", best.held.granted.into())]))
+}
+
+/// The proposal when no check found anything about the clearance.
+fn without_finding(facts: &Facts, needs: &Needs<'_>, day: Day, reasons: &mut Vec<Part>) -> Proposal {
+    let (person, best, need) = (needs.person, needs.best(), needs.highest());
+    if let Some(left) = person.left_by(day) {
+        reasons.push(reason("reason-left", [("left", left.into())]));
+        return Proposal::Maintain;
+    }
+    let why = best.map_or(Some(Why::Absent), |b| b.why);
+    let since = best.and_then(|b| b.barred_since(day));
+    match (why, since) {
+        (None, _) => reasons.push(valid(facts, needs, day)),
+        (Some(Why::NotYet), _) => reasons.extend(not_yet(best)),
+        (Some(Why::Suspended), Some(since)) => {
+            reasons.push(reason("reason-suspended", [("since", since.into())]));
+            return Proposal::Maintain;
+        }
+        (Some(Why::Withdrawn), Some(since)) => reasons.push(reason("reason-withdrawn", [("since", since.into())])),
+        _ => {}
+    }
+    let refused = person.requests.last().filter(|r| r.answer.as_deref() == Some("refused")).and_then(|r| r.answered);
+    if why.is_some() {
+        reasons.extend(refused.filter(|d| *d <= day).map(|d| reason("reason-refused", [("since", d.into())])));
+    }
+    let request = needs.pending().map(|r| r.requested);
+    match (need, why) {
+        // Only a function needs it: a list or a copy would have been found.
+        (Some(need), Some(Why::Withdrawn)) => {
+            reasons.push(reason("reason-absent-needed", [("need", need.words.into())]));
+            reasons.extend(request.map(pending));
+            if request.is_some() { Proposal::Maintain } else { Proposal::Request }
+        }
+        (_, None | Some(Why::NotYet)) => {
+            reasons.extend(request.map(|day| renewal_or_request(needs, day)));
+            Proposal::Maintain
+        }
+        _ => {
+            reasons.push(request.map_or_else(|| reason("reason-no-need-no-clearance", []), pending));
+            Proposal::Maintain
+        }
+    }
+}
+
+/// A clearance counts: because it is needed, or because the time without a need is not long enough.
+fn valid(facts: &Facts, needs: &Needs<'_>, day: Day) -> Part {
+    let officer = facts.officers.iter().any(|o| o.active && o.person.as_deref() == Some(&needs.person.id));
+    if officer || needs.person.requires.needs_clearance() || needs.highest().is_some() {
+        return reason("reason-valid-and-needed", []);
+    }
+    let months = i64::from(facts.policies.number("need-months", day));
+    reason("reason-need-recent", [("months", Value::Number(months))])
+}
+
+/// A request of no more than what is held renews it; any other is a request of its own.
+fn renewal_or_request(needs: &Needs<'_>, requested: Day) -> Part {
+    let held = needs.best().map(|b| b.held);
+    let more = needs.pending().zip(held).is_some_and(|(r, c)| r.level > c.level || r.scopes.union(c.scopes) != c.scopes);
+    if more { pending(requested) } else { reason("reason-renewal-filed", [("requested", requested.into())]) }
+}

@@ -1,0 +1,181 @@
+//! The monthly clearance review: everyone on one line, with what they hold, what they need and what is proposed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::proposal::{Proposal, propose};
+use crate::checks::needs::{Needs, Part, needs};
+use crate::checks::{Facts, Finding, Severity};
+use crate::domain::{Day, HeldClearance, Level, Month, Scopes, Why};
+
+/// Within how many months a clearance is counted as expiring soon.
+const SOON_MONTHS: i32 = 12;
+
+/// A clearance as the review shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The words of its level.
+    pub level: String,
+    /// Its scopes.
+    pub scopes: Scopes,
+    /// The first day it counts.
+    pub granted: Day,
+    /// The last day it counts.
+    pub expires: Day,
+    /// Days from the day judged to the last day; negative when that is past.
+    pub days_left: i64,
+    /// `valid`, `expired`, `suspended`, `withdrawn`, `ended` or `not-yet`; its words are the text `state-<code>`.
+    pub state: &'static str,
+}
+
+/// One person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The person's number.
+    pub person: String,
+    /// The name.
+    pub name: String,
+    /// Service.
+    pub service: String,
+    /// Function.
+    pub function: String,
+    /// The level the function requires.
+    pub requires: Level,
+    /// The words of the highest level that needs a clearance, if any does.
+    pub need: Option<String>,
+    /// Every clearance on record, by the day it was granted.
+    pub clearances: Vec<Held>,
+    /// The day of the first request without an answer.
+    pub requested: Option<Day>,
+    /// The rooms whose access list the person is on that day, escorted or not.
+    pub lists: Vec<String>,
+    /// How many copies the person holds.
+    pub copies: usize,
+    /// The last security briefing.
+    pub last_briefing: Option<Day>,
+    /// The identities of the findings about the person, gravest first.
+    pub findings: Vec<String>,
+    /// What is proposed.
+    pub proposal: Proposal,
+    /// Why: texts `reason-*` with their values, at least one.
+    pub reasons: Vec<Part>,
+}
+
+/// The review in numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Lines.
+    pub people: usize,
+    /// People with a clearance that counts.
+    pub cleared: usize,
+    /// Of these, the ones whose clearance to watch ends within twelve months.
+    pub expiring: usize,
+    /// Lines by proposal; every proposal is there.
+    pub proposals: BTreeMap<Proposal, usize>,
+    /// Findings by severity; every severity is there.
+    pub findings: BTreeMap<Severity, usize>,
+}
+
+/// A month's review.
+#[derive(Debug, Clone)]
+pub struct Review {
+    /// The month.
+    pub month: Month,
+    /// The day everything was judged on.
+    pub day: Day,
+    /// Everyone, by number.
+    pub lines: Vec<Line>,
+    /// The findings, gravest first.
+    pub findings: Vec<Finding>,
+    /// The review in numbers.
+    pub counts: Counts,
+    /// What is not concluded: texts `not-concluded-*` with their values.
+    pub not_concluded: Vec<Part>,
+}
+
+/// The review of a month as of a day, from the records and what [`judge`](crate::checks::judge) found in them on that day
+/// for the review. Left out is only who left before the month began and has nothing open.
+pub fn review(facts: &Facts, mut findings: Vec<Finding>, month: Month, day: Day) -> Review {
+    findings.sort_by_cached_key(Finding::order);
+    let mut about: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in &findings {
+        about.entry(finding.person.as_deref().unwrap_or_default()).or_default().push(finding);
+    }
+    let mut counts = Counts {
+        proposals: Proposal::ALL.into_iter().map(|p| (p, 0)).collect(),
+        findings: [Severity::Info, Severity::Minor, Severity::Major, Severity::Critical].map(|s| (s, 0)).into(),
+        ..Counts::default()
+    };
+    findings.iter().for_each(|f| *counts.findings.entry(f.severity).or_default() += 1);
+    let mut lines = Vec::with_capacity(facts.people.len());
+    for needs in needs(facts, day) {
+        let these = about.get(needs.person.id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        if these.is_empty() && needs.person.left_by(day).is_some_and(|left| left < month.first()) {
+            continue;
+        }
+        let line = line(facts, &needs, these, day);
+        counts.add(&line, &needs, day);
+        lines.push(line);
+    }
+    lines.sort_by(|a, b| a.person.cmp(&b.person));
+    let not_concluded = vec![("not-concluded-need".to_owned(), vec![])];
+    Review { month, day, lines, findings, counts, not_concluded }
+}
+
+impl Counts {
+    fn add(&mut self, line: &Line, needs: &Needs<'_>, day: Day) {
+        self.people += 1;
+        *self.proposals.entry(line.proposal).or_default() += 1;
+        if let Some(first) = needs.first_to_end() {
+            self.cleared += 1;
+            self.expiring += usize::from(first.held.expires <= day.plus_months(SOON_MONTHS));
+        }
+    }
+}
+
+fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Line {
+    let person = needs.person;
+    let (proposal, reasons) = propose(facts, needs, findings, day);
+    let mut clearances: Vec<_> = person.standing.clearances.iter().collect();
+    clearances.sort_by_key(|c| (c.granted, c.n));
+    let lists: BTreeSet<_> = needs.access.iter().filter(|a| a.span.is_some_and(|s| s.contains(day))).map(|a| a.room).collect();
+    Line {
+        person: person.id.clone(),
+        name: person.name.clone(),
+        service: person.service.clone(),
+        function: person.function.clone(),
+        requires: person.requires,
+        need: needs.highest().map(|n| n.words.to_owned()),
+        clearances: clearances.into_iter().map(|c| held(needs, c, day)).collect(),
+        requested: needs.open_requests().map(|r| r.requested).min(),
+        lists: lists.into_iter().map(|room| facts.rooms[room].id.clone()).collect(),
+        copies: needs.copies.len(),
+        last_briefing: needs.last_briefing(),
+        findings: findings.iter().map(|f| f.id()).collect(),
+        proposal,
+        reasons,
+    }
+}
+
+fn held(needs: &Needs<'_>, clearance: &HeldClearance, day: Day) -> Held {
+    Held {
+        level: needs.words(clearance).to_owned(),
+        scopes: clearance.scopes,
+        granted: clearance.granted,
+        expires: clearance.expires,
+        days_left: clearance.expires.days_since(day),
+        state: state(clearance.lapsed(day)),
+    }
+}
+
+/// The code of a clearance's state.
+fn state(why: Option<Why>) -> &'static str {
+    match why {
+        None => "valid",
+        Some(Why::Absent) => "absent",
+        Some(Why::Expired) => "expired",
+        Some(Why::Suspended) => "suspended",
+        Some(Why::Withdrawn) => "withdrawn",
+        Some(Why::Ended) => "ended",
+        Some(Why::NotYet) => "not-yet",
+    }
+}
