@@ -8,8 +8,12 @@ pub mod audit;
 pub mod coverage;
 pub mod facts;
 mod finding;
+#[cfg(test)]
+mod fixtures;
 mod ground;
 pub mod needs;
+#[cfg(test)]
+mod tests;
 
 pub mod access;
 pub mod clearances;
