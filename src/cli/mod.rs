@@ -13,6 +13,7 @@ mod known;
 mod log;
 mod officer;
 mod policy;
+mod status;
 mod table;
 mod ui;
 mod util;
@@ -101,6 +102,8 @@ enum Color {
 enum Command {
     /// Create a register, its first officer and three recovery sheets
     Init(init::Init),
+    /// What is due: reviews, audits, renewals, loans, combinations, the checkpoint
+    Status,
     /// Officers of the register: add, list, end, change a passphrase, recover
     #[command(subcommand)]
     Officer(officer::Officer),
@@ -152,6 +155,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
 fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError> {
     match command {
         Command::Init(c) => init::run(context, &c),
+        Command::Status => status::run(context),
         Command::Officer(c) => officer::run(context, &c),
         Command::Policy(c) => policy::run(context, &c),
         Command::Log(c) => log::run(context, &c),

@@ -1,10 +1,11 @@
 //! What the `list` and `show` commands read: one query a list, its columns named as the JSON keys.
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, ToSql};
+use rusqlite::{Connection, OptionalExtension, ToSql};
 use serde_json::Value;
 
 use super::StoreError;
+use crate::domain::Instant;
 
 /// One list.
 pub struct List {
@@ -175,6 +176,13 @@ pub fn saved_profiles(db: &Connection) -> Result<Vec<(String, String)>, StoreErr
     let mut statement = db.prepare("SELECT name, toml, max(n) FROM log_profile GROUP BY name ORDER BY name")?;
     let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// When the newest checkpoint was issued, by its entry.
+pub fn last_checkpoint(db: &Connection) -> Result<Option<Instant>, StoreError> {
+    let sql = "SELECT record FROM journal WHERE n = (SELECT max(n) FROM checkpoint)";
+    let record: Option<String> = db.query_row(sql, [], |r| r.get(0)).optional()?;
+    Ok(record.and_then(|r| r.split("\"at\":\"").nth(1)?.get(..20).and_then(|at| Instant::parse(at).ok())))
 }
 
 fn value(cell: ValueRef<'_>) -> Value {
