@@ -12,6 +12,7 @@
 //! | [`register`] | an opened register: unlocking, the checks of every opening, changing keys |
 //! | [`acts`] | everything that can happen, one file per act |
 //! | [`verify`] | whether the register is what its journal says: signatures, rights, anchors, a replay of every act |
+//! | [`intake`] | `greffe import`: lists in CSV become acts, row by row |
 //! | [`logs`] | badge logs: profiles, reading, storing, coverage, presence |
 //! | [`checks`] | everything that must hold, one file per check |
 //! | [`campaigns`] | the monthly review and the quarterly audit |
@@ -27,6 +28,7 @@ pub mod checks;
 pub mod cli;
 pub mod domain;
 pub mod i18n;
+pub mod intake;
 pub mod journal;
 pub mod logs;
 pub mod register;

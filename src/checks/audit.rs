@@ -19,7 +19,7 @@ use crate::logs::sequence::{Edge, Gap, Numbers};
 use crate::store::StoreError;
 
 /// How far around the period events are read: a stay, a sequence or a card's use may begin before it.
-const MARGIN_DAYS: i64 = 31;
+pub(super) const MARGIN_MS: i64 = 31 * DAY_MS;
 const DAY_MS: i64 = 86_400_000;
 
 /// Which way an event goes through its door.
@@ -220,7 +220,7 @@ pub fn examine_with<'a>(
     mut passes: Vec<Box<dyn Pass + 'a>>,
     watch: &mut dyn FnMut(&Stays<'_>),
 ) -> Result<Examined, StoreError> {
-    let (from, until) = (ground.from_ms - MARGIN_DAYS * DAY_MS, ground.until_ms + MARGIN_DAYS * DAY_MS);
+    let (from, until) = (ground.from_ms - MARGIN_MS, ground.until_ms + MARGIN_MS);
     let touching = |l: &&super::facts::Log| l.first_ms.is_none_or(|ms| ms <= until) && l.last_ms.is_none_or(|ms| ms >= from);
     let wanted: Vec<_> = ground.facts.logs.iter().filter(touching).collect();
     let numbers: Vec<u64> = wanted.iter().map(|l| l.import).collect();

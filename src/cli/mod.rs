@@ -1,18 +1,28 @@
 //! The command line: parsing, prompting, printing and nothing else. A noun is a file or folder, a verb its function.
 
+mod access;
+mod args;
 mod audit;
+mod badge;
+mod briefing;
 mod check;
+mod clearance;
 mod clock;
+mod container;
 mod context;
+mod document;
 mod error;
 mod fail_on;
 mod harden;
+mod import;
 mod init;
 mod journal;
 mod known;
 mod log;
 mod officer;
+mod person;
 mod policy;
+mod room;
 mod status;
 mod table;
 mod ui;
@@ -110,6 +120,32 @@ enum Command {
     /// Settings of the register, each dated and with its source
     #[command(subcommand)]
     Policy(policy::Policy),
+    /// People: add, correct, leave, list, show
+    #[command(subcommand)]
+    Person(person::Person),
+    /// Clearances: request, refuse, grant, extend, suspend, resume, withdraw, end, list
+    #[command(subcommand)]
+    Clearance(clearance::Clearance),
+    /// Security briefings: record, list
+    #[command(subcommand)]
+    Briefing(briefing::Briefing),
+    /// Access cards: assign, replace, lose, return, list
+    #[command(subcommand)]
+    Badge(badge::Badge),
+    /// Rooms: add, hours, reader, list, show
+    #[command(subcommand)]
+    Room(room::Room),
+    /// Access lists of rooms: allow, revoke, list
+    #[command(subcommand)]
+    Access(access::Access),
+    /// Containers: add, change a combination, list
+    #[command(subcommand)]
+    Container(container::Container),
+    /// Documents and their copies: register, store, lend, return, list, show
+    #[command(subcommand)]
+    Document(document::Document),
+    /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers, documents
+    Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
     Log(log::Log),
@@ -158,6 +194,15 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Status => status::run(context),
         Command::Officer(c) => officer::run(context, &c),
         Command::Policy(c) => policy::run(context, &c),
+        Command::Person(c) => person::run(context, c),
+        Command::Clearance(c) => clearance::run(context, c),
+        Command::Briefing(c) => briefing::run(context, c),
+        Command::Badge(c) => badge::run(context, c),
+        Command::Room(c) => room::run(context, c),
+        Command::Access(c) => access::run(context, c),
+        Command::Container(c) => container::run(context, c),
+        Command::Document(c) => document::run(context, c),
+        Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Audit(c) => audit::run(context, &c),
         Command::Check(c) => check::run(context, &c),
