@@ -174,8 +174,11 @@ fn never_comes(plan: &mut Plan) {
     plan.person("P0025").comes = None;
 }
 
-/// A second card while the first is still open.
+/// A second card while the first is still open, and both used on the same day.
 fn two_cards(plan: &mut Plan) {
     let from = plan.dates.work(50);
+    plan.reserve("P0013", from);
+    plan.stay(from, (9, 0), (10, 0), READING_DOOR, &card_of("P0013"));
+    plan.stay(from, (14, 0), (15, 0), READING_DOOR, SECOND_CARD);
     plan.act(from, badge::Assign { card: SECOND_CARD.into(), person: "P0013".into(), from, until: None });
 }

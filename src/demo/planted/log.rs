@@ -1,6 +1,7 @@
 //! Logs that are not whole.
 
 use super::Case;
+use crate::demo::logs::names;
 use crate::demo::people::card_of;
 use crate::demo::plan::{Plan, Spoil};
 use crate::demo::rooms::{ARCHIVE, READING, READING_DOOR};
@@ -14,17 +15,17 @@ pub(super) static CASES: &[Case] = &[
         let day = plan.dates.work(37);
         plan.spoils.insert(Spoil::Skip(day, 9));
     }),
-    Case::new("LOG003", |_| String::new(), |plan| {
+    Case::new("LOG003", |dates| names(dates)[0].clone(), |plan| {
         let day = plan.dates.work(24);
         plan.spoils.insert(Spoil::Swap(day));
     }),
-    Case::new("LOG004", |_| String::new(), |plan| {
+    Case::new("LOG004", |dates| names(dates)[2].clone(), |plan| {
         let day = plan.dates.work(12);
         plan.spoils.insert(Spoil::Unreadable(day));
     }),
-    Case::new("LOG005", |_| String::new(), no_outcome),
+    Case::new("LOG005", |dates| names(dates)[1].clone(), no_outcome),
     Case::new("LOG006", |_| READING.into(), silent),
-    Case::new("LOG007", |_| String::new(), |plan| {
+    Case::new("LOG007", |dates| names(dates)[1].clone(), |plan| {
         let day = plan.dates.work(45);
         plan.spoils.insert(Spoil::Repeat(day));
     }),
