@@ -82,10 +82,18 @@ fn log(dir: &Path, people: u64, rows: u64) -> Result<()> {
     for (i, day) in days.iter().enumerate() {
         let until = rows * (i as u64 + 1) / days.len() as u64;
         let mut events: Vec<(u64, u64, u8)> = Vec::new();
+        let mut free = vec![0; people as usize];
+        let mut tries = 0;
         while written + (events.len() as u64) < until {
             let person = dice.roll(people);
-            let start = 6 * 3600 + dice.roll(12 * 3600);
-            let stay = 60 + dice.roll(2 * 3600);
+            let stay = 60 + dice.roll(40 * 60);
+            // One room at a time: who is still inside comes back later that day, or not at all.
+            let start = (6 * 3600 + dice.roll(13 * 3600)).max(free[person as usize]);
+            tries += 1;
+            if start + stay > 21 * 3600 - 60 && tries < 4 * people {
+                continue;
+            }
+            free[person as usize] = start + stay + 30;
             match dice.roll(400) {
                 0 => events.push((start, person, 2)),
                 1 => events.push((start, person, 0)),

@@ -244,9 +244,14 @@ struct Engine<'a> {
     holders: Vec<(Day, Holder)>,
     places: Vec<Places>,
     tracker: Tracker,
-    numbers: BTreeMap<String, Numbers>,
-    counters: HashMap<(usize, u32), String, RandomState>,
-    met: HashMap<(usize, usize), (), RandomState>,
+    /// Numbers by controller, and each import's controllers by their place in it.
+    numbers: Vec<(String, Numbers)>,
+    counters: HashMap<(usize, u32), usize, RandomState>,
+    counter: ((usize, u32), usize),
+    /// Whether an import holds an event of a room.
+    met: Vec<Vec<bool>>,
+    /// The day being counted, by room.
+    counting: Vec<(Day, u64)>,
     use_of: BTreeMap<(usize, Day), u64>,
     entered: HashMap<(usize, usize), u64, RandomState>,
     found: Examined,
@@ -278,9 +283,11 @@ impl<'a> Engine<'a> {
             holders,
             places,
             tracker: Tracker::default(),
-            numbers: BTreeMap::new(),
+            numbers: Vec::new(),
             counters: HashMap::default(),
-            met: HashMap::default(),
+            counter: ((usize::MAX, 0), 0),
+            met: vec![vec![false; facts.rooms.len()]; sources.len()],
+            counting: vec![(Day::MIN, 0); facts.rooms.len()],
             use_of: BTreeMap::new(),
             entered: HashMap::default(),
             found,
@@ -379,28 +386,26 @@ impl<'a> Engine<'a> {
 
     fn count(&mut self, seen: &Seen<'_>, sources: &[Source], in_period: bool) {
         if let Some(room) = seen.room {
-            self.met.insert((seen.source, room), ());
+            self.met[seen.source][room] = true;
             if in_period {
-                *self.use_of.entry((room, seen.day)).or_default() += 1;
+                let (day, count) = &mut self.counting[room];
+                if *day == seen.day {
+                    *count += 1;
+                } else {
+                    let (done, events) = std::mem::replace(&mut self.counting[room], (seen.day, 1));
+                    if events > 0 {
+                        *self.use_of.entry((room, done)).or_default() += events;
+                    }
+                }
             }
         }
         if let Some(seq) = seen.event.seq {
-            let source = &sources[seen.source];
-            let facts = self.ground.facts;
-            let controller = self.counters.entry((seen.source, seen.event.controller)).or_insert_with(|| {
-                let profile = facts.logs.iter().find(|l| l.import == source.import).map_or("", |l| l.profile.as_str());
-                let own = source.words.get(seen.event.controller as usize).map_or("", String::as_str);
-                if own.is_empty() { profile.to_owned() } else { format!("{profile}/{own}") }
-            });
-            let edge = Edge { seq, import: source.import, line: seen.event.line, at: seen.event.lo };
-            match self.numbers.get_mut(controller.as_str()) {
-                Some(numbers) => numbers.add(edge),
-                None => {
-                    let mut numbers = Numbers::default();
-                    numbers.add(edge);
-                    self.numbers.insert(controller.clone(), numbers);
-                }
+            let of = (seen.source, seen.event.controller);
+            if self.counter.0 != of {
+                self.counter = (of, self.counter_of(of, sources));
             }
+            let edge = Edge { seq, import: u64::from(seen.import), line: seen.event.line, at: seen.event.lo };
+            self.numbers[self.counter.1].1.add(edge);
         }
         if !in_period {
             return;
@@ -420,6 +425,24 @@ impl<'a> Engine<'a> {
             found.entries += 1;
             *self.entered.entry((room, seen.card)).or_default() += 1;
         }
+    }
+
+    /// The place of a controller's numbers; imports read with the same profile share their controllers.
+    fn counter_of(&mut self, of: (usize, u32), sources: &[Source]) -> usize {
+        if let Some(place) = self.counters.get(&of) {
+            return *place;
+        }
+        let source = &sources[of.0];
+        let logs = &self.ground.facts.logs;
+        let profile = logs.iter().find(|l| l.import == source.import).map_or("", |l| l.profile.as_str());
+        let own = source.words.get(of.1 as usize).map_or("", String::as_str);
+        let name = if own.is_empty() { profile.to_owned() } else { format!("{profile}/{own}") };
+        let place = self.numbers.iter().position(|(n, _)| *n == name).unwrap_or_else(|| {
+            self.numbers.push((name, Numbers::default()));
+            self.numbers.len() - 1
+        });
+        self.counters.insert(of, place);
+        place
     }
 
     fn passage(&mut self, seen: &Seen<'_>, room: usize, passes: &mut [Box<dyn Pass + 'a>], watch: &mut dyn FnMut(&Stays<'_>)) {
@@ -451,8 +474,13 @@ impl<'a> Engine<'a> {
         let ground = self.ground;
         self.tracker.finish(&mut |day, stays, before| give(ground, day, stays, before, &mut passes, watch));
         let gaps: BTreeMap<String, Vec<Gap>> = self.numbers.iter().map(|(name, n)| (name.clone(), n.gaps())).collect();
-        let mut met: Vec<_> = self.met.keys().map(|(source, room)| (sources[*source].import, *room)).collect();
-        met.sort_unstable();
+        for (room, (day, events)) in self.counting.iter().enumerate().filter(|(_, (_, n))| *n > 0) {
+            *self.use_of.entry((room, *day)).or_default() += events;
+        }
+        let mut met = Vec::new();
+        for (source, rooms) in sources.iter().zip(&self.met) {
+            met.extend(rooms.iter().enumerate().filter(|(_, met)| **met).map(|(room, _)| (source.import, room)));
+        }
         self.found.coverage = coverage(ground, &met, &gaps, &self.use_of);
         for ((room, _), entries) in &self.entered {
             let of = self.found.entries_of.entry(*room).or_default();

@@ -60,7 +60,8 @@ pub struct Ruling {
     pub decision: Decision,
 }
 
-type RulingCache = HashMap<(usize, usize), (Day, std::rc::Rc<Ruling>), RandomState>;
+/// The ruling of a room and a person, with the first and last day it was found to hold for.
+type RulingCache = HashMap<(usize, usize), (Day, Day, std::rc::Rc<Ruling>), RandomState>;
 
 /// The facts arranged for a pass over events.
 pub struct Ground<'a> {
@@ -164,19 +165,39 @@ impl<'a> Ground<'a> {
         nearest.map_or(Listed::Never, |(_, i)| Listed::Outside(i))
     }
 
-    /// How an entry of a person into a room stands on a day; remembered from one event to the next.
+    /// How an entry of a person into a room stands on a day; remembered until a day on which it may change.
     pub fn ruling(&self, room: usize, person: usize, day: Day) -> std::rc::Rc<Ruling> {
         let mut rulings = self.rulings.borrow_mut();
-        if let Some((of, ruling)) = rulings.get(&(room, person))
-            && *of == day
+        if let Some((from, until, ruling)) = rulings.get(&(room, person))
+            && (*from..=*until).contains(&day)
         {
             return ruling.clone();
         }
         let place = &self.facts.rooms[room];
         let decision = decide(&self.facts.people[person].standing, place.level, place.scope(), day);
         let ruling = std::rc::Rc::new(Ruling { listed: self.listed(room, person, day), decision });
-        rulings.insert((room, person), (day, ruling.clone()));
+        rulings.insert((room, person), (day, self.holds_until(room, person, day), ruling.clone()));
         ruling
+    }
+
+    /// The last day up to which nothing on record changes about a person and a room, from a day on.
+    fn holds_until(&self, room: usize, person: usize, day: Day) -> Day {
+        let standing = &self.facts.people[person].standing;
+        let after = |last: Option<Day>| last.map(|d| d.plus_days(1));
+        let mut changes: Vec<Option<Day>> = vec![standing.from, after(standing.until)];
+        for c in &standing.clearances {
+            changes.extend([Some(c.granted), after(Some(c.expires)), c.withdrawn, c.ended]);
+            changes.extend(c.suspensions.iter().flat_map(|s| [Some(s.from), after(s.until)]));
+        }
+        changes.extend(standing.briefings.iter().map(|d| Some(*d)));
+        let spans = self.access_of(room, person).filter_map(|i| self.facts.access[i].span);
+        // Which authorisation is the nearest may change on any day outside them.
+        let spans: Vec<_> = spans.collect();
+        if spans.iter().any(|s| !s.contains(day)) {
+            return day;
+        }
+        changes.extend(spans.iter().flat_map(|s| [Some(s.from), after(s.until)]));
+        changes.into_iter().flatten().filter(|d| *d > day).min().map_or(Day::MAX, |d| d.plus_days(-1))
     }
 }
 

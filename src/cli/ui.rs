@@ -47,11 +47,6 @@ impl Ui {
         self.err_is_terminal
     }
 
-    /// Whether a person can be asked.
-    pub(crate) fn asks(&self) -> bool {
-        self.asks
-    }
-
     /// Asks for a secret without showing it; `None` when nobody can be asked.
     pub(crate) fn ask_secret(&self, prompt: &str) -> Option<io::Result<Zeroizing<String>>> {
         self.asks.then(|| rpassword::prompt_password(format!("{prompt}: ")).map(Zeroizing::new))
