@@ -12,11 +12,13 @@
 //! | [`register`] | an opened register: unlocking, the checks of every opening, changing keys |
 //! | [`acts`] | everything that can happen, one file per act |
 //! | [`verify`] | whether the register is what its journal says: signatures, rights, anchors, a replay of every act |
+//! | [`intake`] | `greffe import`: lists in CSV become acts, row by row |
 //! | [`logs`] | badge logs: profiles, reading, storing, coverage, presence |
 //! | [`checks`] | everything that must hold, one file per check |
 //! | [`campaigns`] | the monthly review and the quarterly audit |
 //! | [`reports`] | views apart from their renderers |
 //! | [`i18n`] | texts in French, Dutch, German and English |
+//! | [`demo`] | a fictional ministry with one planted case for every check |
 //! | [`cli`] | the command line: parsing, prompting, printing and nothing else |
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -25,8 +27,10 @@ pub mod acts;
 pub mod campaigns;
 pub mod checks;
 pub mod cli;
+pub mod demo;
 pub mod domain;
 pub mod i18n;
+pub mod intake;
 pub mod journal;
 pub mod logs;
 pub mod register;

@@ -10,16 +10,22 @@ use crate::journal::{Stamp, Tx};
 use crate::store;
 use crate::vault::Signer;
 
-/// A register in memory; its day is 2026-11-23.
+/// A register in memory; its day is 2026-11-23 unless set.
 pub struct Bench {
     db: Connection,
     signer: Signer,
+    now: Instant,
 }
 
 impl Bench {
     /// One with its first entry.
     pub fn new() -> Self {
-        let mut bench = Self { db: store::memory().unwrap(), signer: Signer::generate("so") };
+        Self::created(Instant::parse("2026-11-23T09:31:21Z").unwrap())
+    }
+
+    /// One created at a moment.
+    pub fn created(now: Instant) -> Self {
+        let mut bench = Self { db: store::memory().unwrap(), signer: Signer::generate("so"), now };
         let key = bench.signer.public().hex();
         bench.ok(&register::Create {
             register: "0".repeat(32),
@@ -46,10 +52,25 @@ impl Bench {
         &self.db
     }
 
+    /// Moves the clock.
+    pub fn set_now(&mut self, now: Instant) {
+        self.now = now;
+    }
+
     /// A transaction.
     pub fn tx(&mut self) -> Tx<'_> {
-        let now = Instant::parse("2026-11-23T09:31:21Z").unwrap();
-        Tx::begin(&mut self.db, &self.signer, "00000000000000000000000000000000", now, day("2026-11-23")).unwrap()
+        let today = self.now.day(chrono_tz::Europe::Brussels);
+        Tx::begin(&mut self.db, &self.signer, "00000000000000000000000000000000", self.now, today).unwrap()
+    }
+
+    /// Records an act of a name as it is, even one that would be refused.
+    pub fn force(&mut self, act: &str, payload: &serde_json::Value) {
+        let payload = serde_json_canonicalizer::to_string(payload).unwrap();
+        let mut tx = self.tx();
+        let stamp = tx.append(act, &payload).unwrap();
+        let kind = named(act).unwrap_or_else(|| panic!("no act {act}"));
+        (kind.replay)(&payload, tx.db(), &stamp).unwrap_or_else(|e| panic!("{act} {payload}: {e}"));
+        tx.commit().unwrap();
     }
 
     /// Records an act or says why it is refused; any other failure is a fault of the act.

@@ -3,3 +3,4 @@
 pub mod audit;
 pub mod proposal;
 pub mod review;
+pub mod status;

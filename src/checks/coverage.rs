@@ -40,6 +40,8 @@ pub struct RoomCoverage {
     pub room: usize,
     /// Covered time, doubtful included.
     pub covered: Intervals,
+    /// The same, and what its imports cover before and after the period.
+    pub around: Intervals,
     /// Time no import covers.
     pub uncovered: Intervals,
     /// Covered time that is doubtful, with the reasons, in order.
@@ -116,7 +118,7 @@ fn of_room(
         doubt(from, until, Doubt::DstHour);
     }
     doubtful.sort_unstable();
-    RoomCoverage { room, covered, uncovered, doubtful, silent, imports }
+    RoomCoverage { room, covered, around: all, uncovered, doubtful, silent, imports }
 }
 
 fn day_bounds(ground: &Ground<'_>, day: Day) -> (i64, i64) {

@@ -8,8 +8,12 @@ pub mod audit;
 pub mod coverage;
 pub mod facts;
 mod finding;
+#[cfg(test)]
+mod fixtures;
 mod ground;
 pub mod needs;
+#[cfg(test)]
+mod tests;
 
 pub mod access;
 pub mod clearances;
@@ -81,6 +85,24 @@ pub trait Check: Sync {
 
 /// Every check, by code.
 pub static CHECKS: &[&dyn Check] = &[
+    &access::EntryOffList,
+    &access::EntryOutsideAuthorisation,
+    &access::EntryWithoutClearance,
+    &access::EntryBelowLevel,
+    &access::EntryWithoutBriefing,
+    &access::EntryAfterDeparture,
+    &access::UnknownCard,
+    &access::SupersededCard,
+    &access::EntryOutsideHours,
+    &access::ExitWithoutEntry,
+    &access::EntryWithoutExit,
+    &access::OverlongStay,
+    &access::TwoPlacesAtOnce,
+    &access::RefusedBurst,
+    &access::RefusedYetEntitled,
+    &access::LonePresence,
+    &access::DormantAuthorisation,
+    &access::SeveralActiveCards,
     &clearances::ExpiredClearance,
     &clearances::RenewalWindowOpen,
     &clearances::ClearanceBelowNeed,
@@ -99,6 +121,14 @@ pub static CHECKS: &[&dyn Check] = &[
     &documents::LoanOverdue,
     &governance::ReviewLate,
     &governance::AuditLate,
+    &log::PeriodUncovered,
+    &log::SequenceGap,
+    &log::ClockAnomaly,
+    &log::RowsQuarantined,
+    &log::OutcomeUnknown,
+    &log::SilentWorkingDay,
+    &log::DuplicateRows,
+    &log::UnknownReader,
 ];
 
 /// The check of a code, in whatever case.

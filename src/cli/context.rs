@@ -147,11 +147,7 @@ impl<'u> Context<'u> {
         let Some(file_system) = network_file_system(path).filter(|_| self.global.allow_network_filesystem) else {
             return Ok(());
         };
-        let allowed: bool = register
-            .db()
-            .query_row("SELECT network_allowed FROM register", [], |r| r.get(0))
-            .map_err(crate::store::StoreError::from)?;
-        if !allowed && access == Access::Write {
+        if access == Access::Write && !register.allows_network()? {
             let mut tx = register.begin()?;
             acts::record(&mut tx, &acts::register::AllowNetwork { file_system })?;
             tx.commit()?;
@@ -167,10 +163,16 @@ impl<'u> Context<'u> {
     }
 
     /// Records one act and says so.
-    pub(crate) fn record<A: Act>(&mut self, act: &A) -> Result<Stamp, CliError> {
+    pub(crate) fn record<A: Act>(&mut self, act: A) -> Result<Stamp, CliError> {
+        self.record_with(|_| Ok(act))
+    }
+
+    /// Records one act that is made from the opened register, for what defaults to its day or its settings.
+    pub(crate) fn record_with<A: Act>(&mut self, make: impl FnOnce(&Register) -> Result<A, CliError>) -> Result<Stamp, CliError> {
         let mut register = self.writing()?;
+        let act = make(&register)?;
         let mut tx = register.begin()?;
-        let stamp = acts::record(&mut tx, act)?;
+        let stamp = acts::record(&mut tx, &act)?;
         tx.commit()?;
         self.recorded(&stamp, A::NAME)?;
         Ok(stamp)

@@ -1,18 +1,30 @@
 //! The command line: parsing, prompting, printing and nothing else. A noun is a file or folder, a verb its function.
 
+mod access;
+mod args;
 mod audit;
+mod badge;
+mod briefing;
 mod check;
+mod clearance;
 mod clock;
+mod container;
 mod context;
+mod document;
 mod error;
 mod fail_on;
 mod harden;
+mod import;
 mod init;
 mod journal;
 mod known;
 mod log;
 mod officer;
+mod person;
 mod policy;
+mod review;
+mod room;
+mod status;
 mod table;
 mod ui;
 mod util;
@@ -101,15 +113,46 @@ enum Color {
 enum Command {
     /// Create a register, its first officer and three recovery sheets
     Init(init::Init),
+    /// What is due: reviews, audits, renewals, loans, combinations, the checkpoint
+    Status,
     /// Officers of the register: add, list, end, change a passphrase, recover
     #[command(subcommand)]
     Officer(officer::Officer),
     /// Settings of the register, each dated and with its source
     #[command(subcommand)]
     Policy(policy::Policy),
+    /// People: add, correct, leave, list, show
+    #[command(subcommand)]
+    Person(person::Person),
+    /// Clearances: request, refuse, grant, extend, suspend, resume, withdraw, end, list
+    #[command(subcommand)]
+    Clearance(clearance::Clearance),
+    /// Security briefings: record, list
+    #[command(subcommand)]
+    Briefing(briefing::Briefing),
+    /// Access cards: assign, replace, lose, return, list
+    #[command(subcommand)]
+    Badge(badge::Badge),
+    /// Rooms: add, hours, reader, list, show
+    #[command(subcommand)]
+    Room(room::Room),
+    /// Access lists of rooms: allow, revoke, list
+    #[command(subcommand)]
+    Access(access::Access),
+    /// Containers: add, change a combination, list
+    #[command(subcommand)]
+    Container(container::Container),
+    /// Documents and their copies: register, store, lend, return, list, show
+    #[command(subcommand)]
+    Document(document::Document),
+    /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers, documents
+    Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
     Log(log::Log),
+    /// The monthly clearance review: run, close, list
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
     /// The quarterly access-log audit: run, close, list
     #[command(subcommand)]
     Audit(audit::AuditCommand),
@@ -152,9 +195,20 @@ pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
 fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError> {
     match command {
         Command::Init(c) => init::run(context, &c),
+        Command::Status => status::run(context),
         Command::Officer(c) => officer::run(context, &c),
         Command::Policy(c) => policy::run(context, &c),
+        Command::Person(c) => person::run(context, c),
+        Command::Clearance(c) => clearance::run(context, c),
+        Command::Briefing(c) => briefing::run(context, c),
+        Command::Badge(c) => badge::run(context, c),
+        Command::Room(c) => room::run(context, c),
+        Command::Access(c) => access::run(context, c),
+        Command::Container(c) => container::run(context, c),
+        Command::Document(c) => document::run(context, c),
+        Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
+        Command::Review(c) => review::run(context, &c),
         Command::Audit(c) => audit::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),

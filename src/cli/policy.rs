@@ -42,12 +42,10 @@ pub(super) fn run(context: &mut Context<'_>, command: &Policy) -> Result<u8, Cli
         Policy::List { on } => list(context, *on)?,
         Policy::History => super::table::list(context, "settings", None)?,
         Policy::Set(args) => {
-            let from = match args.from {
-                Some(day) => day,
-                None => context.reading()?.today(),
-            };
             let (name, value, source) = (args.name.clone(), args.value.clone(), args.source.clone());
-            context.record(&acts::policy::Set { name, value, from, source })?;
+            context.record_with(|register| {
+                Ok(acts::policy::Set { name, value, from: args.from.unwrap_or(register.today()), source })
+            })?;
         }
     }
     Ok(0)

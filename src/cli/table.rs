@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{CliError, Context, Format};
 use crate::domain::printable;
+use crate::register::Register;
 use crate::store;
 
 /// Rows under named columns.
@@ -33,20 +34,25 @@ impl Listing {
                 context.json(&serde_json::json!({ "format": "greffe/list/v1", key: objects }))
             }
             Format::Text => {
-                let mut table = Table::new();
-                table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-                table.set_header(self.columns.iter().map(|c| c.replace('_', " ")));
                 let count = self.rows.len();
-                for row in self.rows {
-                    table.add_row(row.iter().map(cell));
-                }
-                if count > 0 {
-                    let lines: Vec<_> = table.lines().map(|l| l.strip_prefix(' ').unwrap_or(&l).trim_end().to_owned()).collect();
-                    context.line(lines.join("\n"));
-                }
+                context.text(&self.text());
                 context.remark(&format!("{count} {key}"))
             }
         }
+    }
+
+    /// The list in columns, nothing when it is empty.
+    fn text(&self) -> String {
+        if self.rows.is_empty() {
+            return String::new();
+        }
+        let mut table = Table::new();
+        table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        table.set_header(self.columns.iter().map(|c| c.replace('_', " ")));
+        for row in &self.rows {
+            table.add_row(row.iter().map(cell));
+        }
+        table.lines().map(|l| format!("{}\n", l.strip_prefix(' ').unwrap_or(&l).trim_end())).collect()
     }
 }
 
@@ -59,6 +65,63 @@ pub(crate) fn list(context: &mut Context<'_>, name: &str, filter: Option<&str>) 
         listing.row(row);
     }
     listing.show(context, list.name)
+}
+
+/// Shows the rows of a list whose columns have the values given; a value left out does not narrow.
+pub(crate) fn narrowed(context: &mut Context<'_>, name: &str, wanted: &[(&'static str, Option<&str>)]) -> Result<(), CliError> {
+    let register = context.reading()?;
+    let wanted: Vec<_> = wanted.iter().filter_map(|(column, value)| value.map(|v| (*column, v))).collect();
+    section(&register, name, &wanted)?.show(context, name)
+}
+
+/// Shows one record with everything the register holds about it: its own row, then a list each.
+///
+/// `own` and `others` are names of lists with the column that names the record.
+pub(crate) fn show(
+    context: &mut Context<'_>,
+    what: &str,
+    id: &str,
+    own: (&'static str, &'static str),
+    others: &[(&'static str, &'static str)],
+) -> Result<(), CliError> {
+    let register = context.reading()?;
+    let mut record = section(&register, own.0, &[(own.1, id)])?;
+    let Some(row) = record.rows.pop() else {
+        return Err(CliError::new(format!("{what} {} is not in the register", printable(id)))
+            .hint(format!("greffe {what} list shows them all")));
+    };
+    let mut lists = Vec::new();
+    for (name, column) in others {
+        lists.push((*name, section(&register, name, &[(column, id)])?));
+    }
+    match context.format() {
+        Format::Json => {
+            let mut json = Map::new();
+            json.insert("format".to_owned(), "greffe/show/v1".into());
+            json.insert(what.to_owned(), object(&record.columns, row));
+            for (name, list) in lists {
+                let rows = list.rows.into_iter().map(|row| object(&list.columns, row)).collect();
+                json.insert(name.to_owned(), Value::Array(rows));
+            }
+            context.json(&json)
+        }
+        Format::Text => {
+            let width = record.columns.iter().map(|c| c.len()).max().unwrap_or(0);
+            for (column, value) in record.columns.iter().zip(&row) {
+                context.line(format!("{:width$}  {}", column.replace('_', " "), cell(value)).trim_end());
+            }
+            for (name, list) in lists {
+                let text = list.text();
+                context.text(&if text.is_empty() { format!("\n{name}: none\n") } else { format!("\n{name}\n{text}") });
+            }
+            Ok(())
+        }
+    }
+}
+
+fn section(register: &Register, name: &str, wanted: &[(&str, &str)]) -> Result<Listing, CliError> {
+    let list = store::list(name);
+    Ok(Listing { columns: list.columns.to_vec(), rows: list.rows_where(register.db(), wanted)? })
 }
 
 fn object(columns: &[&str], row: Vec<Value>) -> Value {

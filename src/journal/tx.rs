@@ -162,6 +162,20 @@ impl<'r> Tx<'r> {
         Ok(Stamp { n: header.n, at: self.now, officer: header.off, key: self.key.clone() })
     }
 
+    /// Runs what stands or falls together: when `run` fails, what it appended and changed is undone, and the rest of the
+    /// transaction stays.
+    pub fn together<T, E: From<StoreError>>(&mut self, run: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        let head = self.head.clone();
+        self.sql.execute_batch("SAVEPOINT together").map_err(StoreError::from)?;
+        let outcome = run(self);
+        if outcome.is_err() {
+            self.sql.execute_batch("ROLLBACK TO together").map_err(StoreError::from)?;
+            self.head = head;
+        }
+        self.sql.execute_batch("RELEASE together").map_err(StoreError::from)?;
+        outcome
+    }
+
     /// Makes the entries durable; gives the numbers of the first and the last one, `None` when there were none.
     pub fn commit(self) -> Result<Option<(u64, u64)>, StoreError> {
         if self.head.size < self.first {

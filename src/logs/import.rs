@@ -7,7 +7,7 @@ use rusqlite::OptionalExtension;
 
 use super::normalise::{Item, ReadError, read};
 use super::profile::{Profile, ProfileError};
-use super::writer::Writer;
+use super::writer::{RUN_ROWS, Writer};
 use crate::acts::{self, ActError};
 use crate::domain::{Day, DaySpan};
 use crate::journal::Tx;
@@ -111,13 +111,23 @@ pub enum ImportError {
 /// Reads a log into the transaction. The caller commits when it was recorded, and drops the transaction otherwise, or
 /// for a dry run.
 pub fn import(tx: &mut Tx<'_>, input: impl Read, order: &Order<'_>, zone: Tz) -> Result<Imported, ImportError> {
+    import_in_runs(tx, input, order, zone, RUN_ROWS)
+}
+
+fn import_in_runs(
+    tx: &mut Tx<'_>,
+    input: impl Read,
+    order: &Order<'_>,
+    zone: Tz,
+    run_rows: usize,
+) -> Result<Imported, ImportError> {
     order.profile.check()?;
     let import: u64 = tx
         .db()
         .query_row("SELECT coalesce(max(import), 0) + 1 FROM log_import", [], |row| row.get(0))
         .map_err(StoreError::from)?;
     let mut first_bad = None;
-    let mut writer = Writer::new(tx.db(), import);
+    let mut writer = Writer::new(tx.db(), import, run_rows);
     let totals = read(input, order.profile, zone, &mut |item| match item {
         Item::Row(row) => writer.row(&row),
         Item::Bad(bad) => {
@@ -198,3 +208,7 @@ pub fn saved_profile(db: &rusqlite::Connection, name: &str) -> Result<Option<Str
     let found = db.query_row("SELECT toml FROM log_profile WHERE name = ?1 ORDER BY n DESC LIMIT 1", [name], |row| row.get(0));
     Ok(found.optional()?)
 }
+
+#[cfg(test)]
+#[path = "import_tests.rs"]
+mod tests;

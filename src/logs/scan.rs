@@ -22,6 +22,8 @@ pub struct Source {
     pub file: String,
     /// The words of its dictionary, by number.
     pub words: Vec<String>,
+    /// Rows left out because they repeat another row of the same file.
+    pub repeats: u64,
     /// For each word that is a kind: outcome and direction.
     pub kinds: Vec<(Outcome, Direction)>,
 }
@@ -38,7 +40,10 @@ pub fn sources(db: &Connection, only: &[u64]) -> Result<Vec<Source>, StoreError>
         }
         let words = dictionary::load(db, import)?;
         let kinds = words.iter().map(|w| read_kind(w)).map(|(outcome, direction, _)| (outcome, direction)).collect();
-        out.push(Source { import, file, words, kinds });
+        let repeats = db
+            .prepare_cached("SELECT count(*) FROM log_excluded WHERE import = ?1 AND of_import = ?1")?
+            .query_row([import], |row| row.get(0))?;
+        out.push(Source { import, file, words, repeats, kinds });
     }
     Ok(out)
 }

@@ -13,7 +13,7 @@ use crate::journal::tree::Hash;
 use crate::store::StoreError;
 
 /// Rows of a run.
-const RUN_ROWS: usize = 1 << 19;
+pub(super) const RUN_ROWS: usize = 1 << 19;
 
 /// Longest word (card, reader, event) that is stored, in bytes; a longer one is not a word of an access log.
 pub(super) const WORD_BYTES: usize = 512;
@@ -39,6 +39,7 @@ pub(super) struct Writer<'a> {
     words: Dictionary,
     kinds: Vec<(Outcome, Direction, String, u32)>,
     run: Vec<Event>,
+    run_rows: usize,
     runs: u64,
     blocks: Vec<Hash>,
     quarantine: Leaf,
@@ -49,7 +50,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(db: &'a Connection, import: u64) -> Self {
+    pub(super) fn new(db: &'a Connection, import: u64, run_rows: usize) -> Self {
         let stored = Stored {
             accepted: 0,
             quarantined: 0,
@@ -66,6 +67,7 @@ impl<'a> Writer<'a> {
             words: Dictionary::default(),
             kinds: Vec::new(),
             run: Vec::new(),
+            run_rows,
             runs: 0,
             blocks: Vec::new(),
             quarantine: digest::quarantine_leaf(),
@@ -100,7 +102,7 @@ impl<'a> Writer<'a> {
         }
         self.stored.sequenced &= row.seq.is_some();
         self.run.push(event);
-        if self.run.len() == RUN_ROWS { self.flush() } else { Ok(()) }
+        if self.run.len() == self.run_rows { self.flush() } else { Ok(()) }
     }
 
     fn kind(&mut self, row: &Row<'_>) -> u32 {

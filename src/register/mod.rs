@@ -81,6 +81,11 @@ impl Register {
         self.now.day(self.zone)
     }
 
+    /// Whether a security officer has allowed it to lie on a network file system.
+    pub fn allows_network(&self) -> Result<bool, StoreError> {
+        Ok(self.db.query_row("SELECT network_allowed FROM register", [], |row| row.get(0))?)
+    }
+
     /// Begins a transaction: the only way to change anything.
     pub fn begin(&mut self) -> Result<Tx<'_>, StoreError> {
         let today = self.today();

@@ -1,10 +1,11 @@
 //! What the `list` and `show` commands read: one query a list, its columns named as the JSON keys.
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, ToSql};
+use rusqlite::{Connection, OptionalExtension, Rows, ToSql};
 use serde_json::Value;
 
 use super::StoreError;
+use crate::domain::{Instant, Level};
 
 /// One list.
 pub struct List {
@@ -53,6 +54,20 @@ pub const LISTS: &[List] = &[
               FROM clearance c WHERE ?1 IS NULL OR person = ?1 ORDER BY person, granted, n",
     },
     List {
+        name: "extensions",
+        columns: &["entry", "clearance", "person", "decided", "previous", "expires", "reference"],
+        sql: "SELECT e.n, clearance, person, decided, previous, e.expires, e.reference
+              FROM clearance_extension e JOIN clearance c ON c.n = e.clearance
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, e.n",
+    },
+    List {
+        name: "suspensions",
+        columns: &["entry", "clearance", "person", "from", "until", "reason"],
+        sql: "SELECT s.n, clearance, person, from_day, until_day, reason
+              FROM clearance_suspension s JOIN clearance c ON c.n = s.clearance
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, from_day, s.n",
+    },
+    List {
         name: "requests",
         columns: &["request", "person", "level", "scopes", "requested", "answered", "answer"],
         sql: "SELECT n, person, words, scopes, requested, answered, answer FROM clearance_request
@@ -84,6 +99,12 @@ pub const LISTS: &[List] = &[
         sql: "SELECT reader, room, direction, n FROM reader WHERE ?1 IS NULL OR room = ?1 ORDER BY room, reader",
     },
     List {
+        name: "hours",
+        columns: &["entry", "room", "from", "open", "close", "days"],
+        sql: "SELECT n, room, CASE from_day WHEN '1900-01-01' THEN NULL ELSE from_day END, open, close, days FROM room_hours
+              WHERE ?1 IS NULL OR room = ?1 ORDER BY room, from_day, n",
+    },
+    List {
         name: "access",
         columns: &["entry", "room", "person", "from", "until", "mode", "revoked", "reason"],
         sql: "SELECT n, room, person, from_day, until_day, mode, revoked, reason FROM access
@@ -98,6 +119,11 @@ pub const LISTS: &[List] = &[
               FROM container c WHERE ?1 IS NULL OR room = ?1 ORDER BY container",
     },
     List {
+        name: "combinations",
+        columns: &["entry", "container", "changed", "reason"],
+        sql: "SELECT n, container, changed, reason FROM combination WHERE ?1 IS NULL OR container = ?1 ORDER BY container, changed, n",
+    },
+    List {
         name: "documents",
         columns: &["number", "registered", "level", "originator", "reference", "title", "copies", "pages", "direction", "entry"],
         sql: "SELECT number, registered, words, originator, reference, title, copies, pages, direction, n FROM document
@@ -109,6 +135,17 @@ pub const LISTS: &[List] = &[
         sql: "SELECT document, copy, container, holder, since,
                 (SELECT due FROM loan l WHERE l.document = c.document AND l.copy = c.copy AND l.returned IS NULL), n
               FROM copy c WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy",
+    },
+    List {
+        name: "loans",
+        columns: &["entry", "document", "copy", "person", "lent", "due", "returned"],
+        sql: "SELECT n, document, copy, person, lent, due, returned FROM loan
+              WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy, lent, n",
+    },
+    List {
+        name: "files",
+        columns: &["entry", "kind", "file", "rows", "taken", "skipped", "sha256"],
+        sql: "SELECT n, kind, file, rows, taken, skipped, sha256 FROM import_file WHERE ?1 IS NULL OR kind = ?1 ORDER BY n",
     },
     List {
         name: "imports",
@@ -160,11 +197,29 @@ impl List {
     pub fn rows(&self, db: &Connection, filter: Option<&str>) -> Result<Vec<Vec<Value>>, StoreError> {
         let mut statement = db.prepare(self.sql)?;
         let filter: &[&dyn ToSql] = if statement.parameter_count() > 0 { &[&filter] } else { &[] };
-        let mut rows = statement.query(filter)?;
+        self.read(statement.query(filter)?)
+    }
+
+    /// Its rows whose columns have these values.
+    pub fn rows_where(&self, db: &Connection, wanted: &[(&str, &str)]) -> Result<Vec<Vec<Value>>, StoreError> {
+        // The unused filter stays unbound, that is NULL; a query over one ordered list keeps its order.
+        let columns: Vec<_> = self.columns.iter().map(|c| format!("\"{c}\"")).collect();
+        let mut sql = format!("WITH list ({}) AS ({}) SELECT * FROM list", columns.join(", "), self.sql);
+        for (i, (column, _)) in wanted.iter().enumerate() {
+            sql.push_str(&format!(" {} \"{column}\" = ?{}", if i == 0 { "WHERE" } else { "AND" }, i + 2));
+        }
+        let mut statement = db.prepare(&sql)?;
+        for (i, (_, value)) in wanted.iter().enumerate() {
+            statement.raw_bind_parameter(i + 2, value)?;
+        }
+        self.read(statement.raw_query())
+    }
+
+    fn read(&self, mut rows: Rows<'_>) -> Result<Vec<Vec<Value>>, StoreError> {
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
-            let cells = (0..self.columns.len()).map(|i| row.get_ref(i).map(value)).collect::<rusqlite::Result<_>>()?;
-            out.push(cells);
+            let cells = self.columns.iter().enumerate().map(|(i, column)| row.get_ref(i).map(|cell| shown(column, cell)));
+            out.push(cells.collect::<rusqlite::Result<_>>()?);
         }
         Ok(out)
     }
@@ -175,6 +230,24 @@ pub fn saved_profiles(db: &Connection) -> Result<Vec<(String, String)>, StoreErr
     let mut statement = db.prepare("SELECT name, toml, max(n) FROM log_profile GROUP BY name ORDER BY name")?;
     let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// When the newest checkpoint was issued, by its entry.
+pub fn last_checkpoint(db: &Connection) -> Result<Option<Instant>, StoreError> {
+    let sql = "SELECT record FROM journal WHERE n = (SELECT max(n) FROM checkpoint)";
+    let record: Option<String> = db.query_row(sql, [], |r| r.get(0)).optional()?;
+    Ok(record.and_then(|r| r.split("\"at\":\"").nth(1)?.get(..20).and_then(|at| Instant::parse(at).ok())))
+}
+
+/// A cell as it is shown: the level a function requires in words, as every other level.
+fn shown(column: &str, cell: ValueRef<'_>) -> Value {
+    match value(cell) {
+        Value::Number(rank) if column == "requires" => {
+            let level = rank.as_u64().and_then(|r| u8::try_from(r).ok()).and_then(Level::of_rank);
+            level.map_or(Value::Number(rank), |level| level.belgian().into())
+        }
+        value => value,
+    }
 }
 
 fn value(cell: ValueRef<'_>) -> Value {
@@ -197,6 +270,30 @@ mod tests {
             let statement = db.prepare(list.sql).unwrap();
             assert_eq!(statement.column_count(), list.columns.len(), "{}", list.name);
             assert!(list.rows(&db, None).unwrap().is_empty() && list.rows(&db, Some("x")).unwrap().is_empty());
+            for column in list.columns {
+                assert!(list.rows_where(&db, &[(column, "x")]).unwrap().is_empty(), "{} {column}", list.name);
+            }
         }
+    }
+
+    #[test]
+    fn a_list_is_narrowed_by_its_columns_and_keeps_its_order() {
+        let db = crate::store::memory().unwrap();
+        let policy = "INSERT INTO policy (name, from_day, value, source, n) VALUES (?1, ?2, ?3, 'x', ?4)";
+        for (n, (name, day, value)) in
+            [("b", "2026-02-01", "1"), ("a", "2026-03-01", "1"), ("b", "2026-01-01", "1"), ("b", "2026-01-15", "2")]
+                .into_iter()
+                .enumerate()
+        {
+            db.execute(policy, (name, day, value, n + 1)).unwrap();
+        }
+        let entries = |wanted: &[(&str, &str)]| -> Vec<u64> {
+            let rows = list("settings").rows_where(&db, wanted).unwrap();
+            rows.iter().map(|row| row[4].as_u64().unwrap()).collect()
+        };
+        assert_eq!(entries(&[]), [2, 3, 4, 1]);
+        assert_eq!(entries(&[("name", "b")]), [3, 4, 1]);
+        assert_eq!(entries(&[("name", "b"), ("value", "1")]), [3, 1]);
+        assert!(entries(&[("name", "c")]).is_empty());
     }
 }

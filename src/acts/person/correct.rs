@@ -1,6 +1,6 @@
 //! What is on record about a person was wrong or has changed: every field takes its new value, the journal keeps the old.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::check;
@@ -26,6 +26,33 @@ pub struct Correct {
     pub from: Option<Day>,
     /// The last day in the service, if one is set.
     pub until: Option<Day>,
+}
+
+impl Correct {
+    /// The correction that would change nothing: what is on record about a person, `None` for an unknown one.
+    pub fn unchanged(db: &Connection, person: &str) -> rusqlite::Result<Option<Self>> {
+        db.query_row(
+            "SELECT name, service, function, requires, from_day, until_day FROM person WHERE person = ?1",
+            [person],
+            |row| {
+                Ok(Self {
+                    person: person.to_owned(),
+                    name: row.get(0)?,
+                    service: row.get(1)?,
+                    function: row.get(2)?,
+                    requires: Level::of_rank(row.get(3)?).ok_or(rusqlite::Error::InvalidQuery)?,
+                    from: day(row, 4)?,
+                    until: day(row, 5)?,
+                })
+            },
+        )
+        .optional()
+    }
+}
+
+fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Day>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|t| Day::parse(&t).map_err(|_| rusqlite::Error::InvalidQuery)).transpose()
 }
 
 impl Act for Correct {

@@ -1,0 +1,88 @@
+use super::gather::{Gather, Subject};
+use crate::checks::{Check, End, Finding, Ground, Holder, Meta, Pass, Run, Seen, Severity};
+use crate::domain::{Day, Hours, Instant, belgian_holiday};
+use crate::logs::time::DST_MISSING;
+
+const DAY_SECONDS: i64 = 86_400;
+
+/// ACC009. An entry outside the room's hours is to be explained (NIST SP 800-53 PE-6).
+///
+/// Fires for a granted entry before opening, after the minute of closing, on a weekday the room does not open, or on a
+/// Belgian public holiday. The minute of opening and the whole minute of closing are inside; an exit is never late; a room
+/// without hours has none to break. Where the row's time could lie on either side, the finding is possible.
+pub struct EntryOutsideHours;
+
+static META: Meta = Meta {
+    code: "ACC009",
+    name: "entry-outside-hours",
+    severity: Severity::Major,
+    basis: "NIST SP 800-53 PE-6; royal decree of 18-04-1974 art. 1 (holidays)",
+    verified: true,
+    runs: &[Run::Audit],
+    settings: &[],
+    since: "0.1.0",
+};
+
+impl Check for EntryOutsideHours {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pass<'a>(&self, ground: &'a Ground<'a>) -> Option<Box<dyn Pass + 'a>> {
+        Some(Box::new(Outside { ground, holiday: (Day::MIN, true), found: Gather::default() }))
+    }
+}
+
+struct Outside<'a> {
+    ground: &'a Ground<'a>,
+    /// The latest day asked about, and whether it is a holiday.
+    holiday: (Day, bool),
+    found: Gather<Hours>,
+}
+
+impl Outside<'_> {
+    fn open(&mut self, hours: &Hours, day: Day, second: u32) -> bool {
+        if self.holiday.0 != day {
+            self.holiday = (day, belgian_holiday(day).is_some());
+        }
+        !self.holiday.1 && hours.opens_on(day) && hours.contains_second(second)
+    }
+
+    /// Whether the first and the last possible moment lie within the hours.
+    fn bounds(&mut self, hours: &Hours, seen: &Seen<'_>) -> (bool, bool) {
+        let first = self.open(hours, seen.day, seen.second);
+        let later = i64::from(seen.second) + (seen.event.hi - seen.event.lo) / 1000;
+        // Without a change of the clocks in between, the wall shows this at the last moment; a doubled hour shows less.
+        let last = u32::try_from(later).ok().filter(|_| later < DAY_SECONDS).map(|s| self.open(hours, seen.day, s));
+        if last == Some(first) && seen.event.flags & DST_MISSING == 0 {
+            return (first, first);
+        }
+        let instant = Instant::of_seconds(seen.event.hi.div_euclid(1000));
+        let second = chrono::Timelike::num_seconds_from_midnight(&instant.local(self.ground.zone));
+        (first, self.open(hours, instant.day(self.ground.zone), second))
+    }
+}
+
+impl Pass for Outside<'_> {
+    fn event(&mut self, seen: &Seen<'_>) {
+        let (true, Some(room)) = (seen.judged && seen.is_entry(self.ground), seen.room) else { return };
+        let Some(hours) = self.ground.facts.rooms[room].hours_on(seen.day) else { return };
+        let (first, last) = self.bounds(hours, seen);
+        if first && last {
+            return;
+        }
+        let person = match seen.holder {
+            Holder::Held { person, .. } => Some(person),
+            Holder::Superseded { .. } | Holder::Nobody => None,
+        };
+        let subject = Subject::bearer(person, seen.card, room);
+        self.found.add(subject, seen.card, [seen.evidence()], || *hours).established |= !first && !last;
+    }
+
+    fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
+        self.found.findings(&META, end, out, |finding, _, case| {
+            let Hours { open, close, days } = &case.detail;
+            finding.value("hours", format!("{open}–{close} {days}"))
+        });
+    }
+}

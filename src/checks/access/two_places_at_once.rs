@@ -1,0 +1,146 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::gather::{Gather, Subject, joined};
+use super::stays::{Completeness, judged, marks};
+use crate::checks::{Certainty, Check, End, Finding, Ground, Meta, Pass, Run, Severity, Stays};
+use crate::logs::presence::{Bound, Stay, StayKind};
+
+/// ACC013. Nobody is in two rooms at once (NIST SP 800-53 PE-6: events out of sequence).
+///
+/// Fires when two stays of one person in different rooms certainly overlap, or when a card is used at one door while its
+/// holder is certainly behind another. Places without a level count as rooms, yet one of the two is controlled. Leaving one
+/// room and entering the next in the same second or minute is no overlap; two moments are never compared with each other.
+pub struct TwoPlacesAtOnce;
+
+static META: Meta = Meta {
+    code: "ACC013",
+    name: "two-places-at-once",
+    severity: Severity::Critical,
+    basis: "NIST SP 800-53 PE-6",
+    verified: true,
+    runs: &[Run::Audit],
+    settings: &[],
+    since: "0.1.0",
+};
+
+impl Check for TwoPlacesAtOnce {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pass<'a>(&self, ground: &'a Ground<'a>) -> Option<Box<dyn Pass + 'a>> {
+        Some(Box::new(TwoPlaces { ground, found: Gather::default() }))
+    }
+}
+
+#[derive(Default)]
+struct Elsewhere {
+    /// Both stays of each pair: the rooms and the times a missing passage would change.
+    pairs: Vec<[(usize, Bound); 2]>,
+    rooms: BTreeSet<usize>,
+    cards: BTreeSet<usize>,
+}
+
+/// A stay by what it proves.
+struct Proof<'s> {
+    at: Bound,
+    /// There from `at.lo` to `at.hi`, not just at some moment between.
+    lasting: bool,
+    today: bool,
+    stay: &'s Stay,
+}
+
+impl<'s> Proof<'s> {
+    fn of(stay: &'s Stay, today: bool) -> Self {
+        let certain = stay.certain();
+        let lasting = stay.kind == StayKind::Matched && certain.lo < certain.hi;
+        let at = if lasting || stay.kind != StayKind::Matched { certain } else { stay.entry };
+        Self { at, lasting, today, stay }
+    }
+
+    /// When a passage nobody logged would change what it proves.
+    fn window(&self) -> Bound {
+        if self.lasting { self.stay.possible() } else { self.at }
+    }
+}
+
+struct TwoPlaces<'a> {
+    ground: &'a Ground<'a>,
+    found: Gather<Elsewhere>,
+}
+
+impl TwoPlaces<'_> {
+    /// Compares each proof of one person with the longest stay still going on in every other room: one sweep in order of time.
+    fn sweep(&mut self, person: usize, mut proofs: Vec<Proof<'_>>) {
+        // A moment comes before a stay that begins with it: it lies within only if strictly so.
+        proofs.sort_by_key(|p| (p.at.lo, p.lasting, p.at.hi, p.stay.room, p.stay.card));
+        let mut inside: BTreeMap<usize, &Proof<'_>> = BTreeMap::new();
+        for proof in &proofs {
+            inside.retain(|_, other| other.at.hi > proof.at.lo);
+            for other in inside.values() {
+                let overlaps = if proof.lasting {
+                    proof.at.lo < other.at.hi
+                } else {
+                    proof.at.hi < other.at.hi && other.at.lo < proof.at.lo
+                };
+                if overlaps && other.stay.room != proof.stay.room && (proof.today || other.today) {
+                    self.pair(person, proof.stay, other.stay);
+                }
+            }
+            if proof.lasting && inside.get(&proof.stay.room).is_none_or(|other| other.at.hi < proof.at.hi) {
+                inside.insert(proof.stay.room, proof);
+            }
+        }
+    }
+
+    fn pair(&mut self, person: usize, one: &Stay, two: &Stay) {
+        let (first, second) = if one.room < two.room { (one, two) } else { (two, one) };
+        let (here, there) = if judged(self.ground, first) { (first, second) } else { (second, first) };
+        if !judged(self.ground, here) {
+            return;
+        }
+        let subject = Subject { card: Some(here.card), ..Subject::person(person, here.room) };
+        let rows = marks(here).chain(marks(there));
+        let elsewhere = &mut self.found.add(subject, here.card, rows, Elsewhere::default).detail;
+        elsewhere.pairs.push([here, there].map(|stay| (stay.room, Proof::of(stay, true).window())));
+        elsewhere.rooms.insert(there.room);
+        elsewhere.cards.insert(there.card);
+    }
+}
+
+impl Pass for TwoPlaces<'_> {
+    fn stays(&mut self, stays: &Stays<'_>) {
+        if !stays.judged {
+            return;
+        }
+        let today = stays.stays.iter().map(|s| Proof::of(s, true));
+        // Of the day before, only what lasts into this day can matter.
+        let first = stays.stays.iter().map(|s| s.certain().lo).min().unwrap_or(i64::MAX);
+        let before = stays.before.iter().map(|s| Proof::of(s, false)).filter(|p| p.lasting && p.at.hi > first);
+        let mut people: BTreeMap<usize, Vec<Proof<'_>>> = BTreeMap::new();
+        for proof in before.chain(today) {
+            if let Some(person) = proof.stay.person {
+                people.entry(person).or_default().push(proof);
+            }
+        }
+        for (person, proofs) in people {
+            if proofs.len() > 1 {
+                self.sweep(person, proofs);
+            }
+        }
+    }
+
+    fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
+        let facts = end.ground.facts;
+        let complete = std::cell::RefCell::new(Completeness::of(end));
+        self.found.findings(&META, end, out, |finding, _, case| {
+            let elsewhere = &case.detail;
+            let clear = |pair: &[(usize, Bound); 2]| pair.iter().all(|(room, window)| complete.borrow_mut().clear(*room, window));
+            let certainty = if elsewhere.pairs.iter().any(clear) { Certainty::Established } else { Certainty::Possible };
+            finding
+                .certainty(certainty)
+                .value("other_room", joined(elsewhere.rooms.iter().map(|r| facts.rooms[*r].id.as_str())))
+                .value("other_card", joined(elsewhere.cards.iter().map(|c| end.cards[*c].as_str())))
+        });
+    }
+}

@@ -1,0 +1,167 @@
+//! `greffe clearance`: clearances and the requests for them. A clearance is named by the entry that recorded it.
+
+use clap::{Args, Subcommand};
+
+use super::args::level;
+use super::{CliError, Context, table};
+use crate::acts;
+use crate::domain::{Day, Marking, Scopes};
+
+/// What can be done with clearances.
+#[derive(Subcommand)]
+pub(crate) enum Clearance {
+    /// Record that a clearance was requested: a first one, a renewal, a higher level, one more scope
+    Request(Request),
+    /// Record that the authority refused a request
+    Refuse {
+        /// The entry that recorded the request
+        request: u64,
+        /// The day of the decision [default: today]
+        #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+        on: Option<Day>,
+        /// The authority's reference or the reason, unclassified
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reason: String,
+    },
+    /// Record a clearance the authority granted; it answers the open requests it covers
+    Grant(Grant),
+    /// Give a clearance a later last day, while a new investigation runs
+    Extend {
+        /// The entry that recorded the clearance
+        clearance: u64,
+        /// The new last day
+        #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+        expires: Day,
+        /// The day of the decision [default: today]
+        #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+        on: Option<Day>,
+        /// The authority's reference
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reference: String,
+    },
+    /// Suspend a clearance: it does not count meanwhile
+    Suspend {
+        /// The entry that recorded the clearance
+        clearance: u64,
+        /// The first day it does not count [default: today]
+        #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+        from: Option<Day>,
+        /// The last day it does not count [default: until further notice]
+        #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+        until: Option<Day>,
+        /// The authority's reference or the reason, unclassified
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reason: String,
+    },
+    /// End the open suspension of a clearance: it counts again
+    Resume {
+        /// The entry that recorded the clearance
+        clearance: u64,
+        /// The last day it was suspended [default: yesterday, so that it counts today]
+        #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+        until: Option<Day>,
+        /// The authority's reference or the reason, unclassified
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reason: String,
+    },
+    /// Record that the authority withdrew a clearance
+    Withdraw(Stop),
+    /// End a clearance without fault: its holder leaves, or the function no longer needs it
+    End(Stop),
+    /// List the clearances
+    List {
+        /// Only of this person
+        #[arg(long)]
+        person: Option<String>,
+        /// List the requests instead
+        #[arg(long)]
+        requests: bool,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Request {
+    /// For whom
+    person: String,
+    /// Which level, in any official words
+    #[arg(value_parser = level)]
+    level: Marking,
+    /// Which scopes: BE, EU, NATO, or several joined by + [default: the level's own]
+    #[arg(long, value_parser = Scopes::parse)]
+    scope: Option<Scopes>,
+    /// The day it was sent [default: today]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    on: Option<Day>,
+}
+
+#[derive(Args)]
+pub(crate) struct Grant {
+    /// To whom
+    person: String,
+    /// Up to which level, in any official words
+    #[arg(value_parser = level)]
+    level: Marking,
+    /// For which scopes: BE, EU, NATO, or several joined by + [default: the level's own]
+    #[arg(long, value_parser = Scopes::parse)]
+    scope: Option<Scopes>,
+    /// The first day it counts [default: today]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    granted: Option<Day>,
+    /// The last day it counts
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    expires: Day,
+    /// The authority's reference
+    #[arg(long, default_value = "", hide_default_value = true)]
+    reference: String,
+}
+
+#[derive(Args)]
+pub(crate) struct Stop {
+    /// The entry that recorded the clearance
+    clearance: u64,
+    /// The first day it no longer counts [default: today]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    from: Option<Day>,
+    /// The reference of the decision or the reason, unclassified
+    #[arg(long)]
+    reason: String,
+}
+
+pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, CliError> {
+    match command {
+        Clearance::Request(Request { person, level, scope, on }) => context.record_with(|register| {
+            let (scopes, requested) = (scopes(scope, &level), on.unwrap_or(register.today()));
+            Ok(acts::clearance::Request { person, level, scopes, requested })
+        })?,
+        Clearance::Refuse { request, on, reason } => context
+            .record_with(|register| Ok(acts::clearance::Refuse { request, day: on.unwrap_or(register.today()), reason }))?,
+        Clearance::Grant(Grant { person, level, scope, granted, expires, reference }) => context.record_with(|register| {
+            let (scopes, granted) = (scopes(scope, &level), granted.unwrap_or(register.today()));
+            Ok(acts::clearance::Grant { person, level, scopes, granted, expires, reference })
+        })?,
+        Clearance::Extend { clearance, expires, on, reference } => context.record_with(|register| {
+            Ok(acts::clearance::Extend { clearance, decided: on.unwrap_or(register.today()), expires, reference })
+        })?,
+        Clearance::Suspend { clearance, from, until, reason } => context.record_with(|register| {
+            Ok(acts::clearance::Suspend { clearance, from: from.unwrap_or(register.today()), until, reason })
+        })?,
+        Clearance::Resume { clearance, until, reason } => context.record_with(|register| {
+            Ok(acts::clearance::Resume { clearance, until: until.unwrap_or(register.today().plus_days(-1)), reason })
+        })?,
+        Clearance::Withdraw(Stop { clearance, from, reason }) => context.record_with(|register| {
+            Ok(acts::clearance::Withdraw { clearance, from: from.unwrap_or(register.today()), reason })
+        })?,
+        Clearance::End(Stop { clearance, from, reason }) => context
+            .record_with(|register| Ok(acts::clearance::End { clearance, from: from.unwrap_or(register.today()), reason }))?,
+        Clearance::List { person, requests } => {
+            table::list(context, if requests { "requests" } else { "clearances" }, person.as_deref())?;
+            return Ok(0);
+        }
+    };
+    Ok(0)
+}
+
+/// The scopes asked for, or the one the level's words belong to.
+fn scopes(asked: Option<Scopes>, level: &Marking) -> Scopes {
+    asked.unwrap_or(Scopes::default().with(level.scope()))
+}

@@ -1,0 +1,235 @@
+//! Whole files into a register in memory.
+
+use proptest::prelude::*;
+
+use super::{Encoding, IntakeError, KINDS, Outcome, Parsed, kind, read, run};
+use crate::acts::testing::Bench;
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/fixtures/intake/{name}.csv", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn parsed(name: &str, text: &str) -> Parsed {
+    read(kind(name).unwrap(), text.as_bytes(), "list.csv").unwrap()
+}
+
+/// Takes a list and commits when the outcome allows it, as the command does.
+fn take(bench: &mut Bench, parsed: &Parsed, skip_faulty: bool) -> Outcome {
+    let mut tx = bench.tx();
+    let outcome = run(&mut tx, parsed, skip_faulty).unwrap();
+    assert_eq!(outcome.taken + outcome.faulty.len() as u64, outcome.rows);
+    if outcome.acceptable {
+        tx.commit().unwrap();
+    }
+    outcome
+}
+
+fn filled() -> Bench {
+    let mut bench = Bench::new();
+    for kind in KINDS {
+        let parsed = read(kind, &fixture(kind.name), kind.name).unwrap();
+        assert!(parsed.extra_columns.is_empty(), "{}", kind.name);
+        let outcome = take(&mut bench, &parsed, false);
+        assert_eq!(outcome.faulty, [], "{}", kind.name);
+    }
+    bench
+}
+
+/// Line, column and reason of each fault, in one text each.
+fn faults(outcome: &Outcome) -> Vec<String> {
+    outcome.faulty.iter().map(|f| format!("{} {}: {}", f.line, f.field.as_deref().unwrap_or("-"), f.reason)).collect()
+}
+
+#[test]
+fn the_fixtures_fill_a_register() {
+    let bench = filled();
+    for (table, rows) in [
+        ("person", 5),
+        ("clearance", 3),
+        ("clearance_request", 3),
+        ("briefing", 4),
+        ("badge", 5),
+        ("room", 3),
+        ("room_hours", 2),
+        ("reader", 4),
+        ("access", 4),
+        ("container", 2),
+        ("combination", 1),
+        ("document", 4),
+        ("copy", 5),
+        ("import_file", 9),
+    ] {
+        assert_eq!(bench.one::<u32>(&format!("SELECT count(*) FROM {table}")), rows, "{table}");
+    }
+    let open = "SELECT group_concat(person || words, ' ' ORDER BY n) FROM clearance_request WHERE answered IS NULL";
+    assert_eq!(bench.one::<String>(open), "P0001TRES SECRET / ZEER GEHEIM P0003NATO SECRET");
+    assert_eq!(bench.one::<String>("SELECT name FROM person WHERE person = 'P0002'"), "FICTIF, Marie-Essai");
+    assert_eq!(bench.one::<String>("SELECT regime FROM document WHERE number = '2026/0004'"), "FR");
+    bench.replays();
+}
+
+#[test]
+fn a_list_taken_twice_is_refused_row_by_row() {
+    let mut bench = filled();
+    for kind in KINDS {
+        let outcome = take(&mut bench, &read(kind, &fixture(kind.name), "again").unwrap(), false);
+        assert_eq!((outcome.taken, outcome.acceptable), (0, false), "{}", kind.name);
+    }
+}
+
+#[test]
+fn every_faulty_row_is_named_at_once_and_nothing_is_written() {
+    let text = "Name;PERSON;until;colour;from\n\
+                FICTIF A;P1;;red;\n\
+                \"FICTIF\nB\";P2;;;\n\
+                FICTIF C;P3;2026-02-30;;\n\
+                FICTIF D;P1;;;\n\
+                FICTIF E;P5\n\
+                \"FICTIF\" F;P6;;;\n\
+                FICTIF G;P\u{1b}[2J7;;;\n\
+                FICTIF H;P8;2026-01-01;;2026-01-02\n\
+                ;P9;;;\n\
+                ;;;;\n\
+                FICTIF I;P10;;;\n";
+    let list = parsed("people", text);
+    assert_eq!((list.separator, list.extra_columns.as_slice()), (';', ["colour".to_owned()].as_slice()));
+    let mut bench = Bench::new();
+    let outcome = take(&mut bench, &list, false);
+    let expected = [
+        "3 -: the name holds a control character or an invisible one",
+        "5 until: that day does not exist",
+        "6 -: person P1 is already in the register",
+        "7 -: the row has 2 fields, the header 5",
+        "8 -: text follows a closing double quote",
+        "9 -: person P\\u{1b}[2J7: the identifier holds a control character, an invisible character or a space at an end",
+        "10 -: the last day 2026-01-01 is before the first 2026-01-02",
+        "11 name: it is empty",
+    ];
+    assert_eq!(faults(&outcome), expected);
+    assert_eq!((outcome.rows, outcome.taken, outcome.acceptable), (10, 2, false));
+    assert_eq!(bench.one::<u32>("SELECT count(*) FROM journal"), 1);
+
+    let outcome = take(&mut bench, &list, true);
+    assert_eq!((outcome.taken, outcome.acceptable), (2, true));
+    assert_eq!(bench.one::<String>("SELECT rows || ' ' || taken || ' ' || skipped FROM import_file"), "10 2 8");
+    bench.replays();
+}
+
+#[test]
+fn a_row_of_two_acts_is_taken_whole_or_not_at_all() {
+    let mut bench = Bench::with_room();
+    let text = "person,level,granted,expires,requested\n\
+                P0001,SECRET,2026-02-01,2026-01-01,2026-01-01\n\
+                P0001,SECRET,2026-02-01,2031-01-31,2026-01-02\n";
+    let outcome = take(&mut bench, &parsed("clearances", text), true);
+    assert_eq!((outcome.taken, outcome.entries), (1, 2));
+    assert_eq!(bench.one::<String>("SELECT group_concat(requested) FROM clearance_request"), "2026-01-02");
+    // The head was set back with the tables: the chain has no hole.
+    assert_eq!(bench.one::<u32>("SELECT max(n) - count(*) FROM journal"), 0);
+    bench.replays();
+}
+
+#[test]
+fn levels_and_numbers_that_do_not_exist_are_named() {
+    let mut bench = filled();
+    let text = "number,registered,level,originator,reference,title,copies,regime,direction,holder\n\
+                N1,2026-02-02,SECRET,A,,,1,,,\n\
+                N2,2026-02-02,ULTRA,A,,,1,,,\n\
+                N3,2026-02-02,SECRET,A,,,0,BE,,\n\
+                N4,2026-02-02,SECRET,A,,,x,BE,,\n\
+                N5,2026-02-02,SECRET,A,,,1,BE,sideways,\n\
+                N6,2026-02-02,SECRET,A,,,1,BE,,P9\n\
+                N7,2027-02-02,SECRET,A,,,1,BE,,\n";
+    let found = faults(&take(&mut bench, &parsed("documents", text), true));
+    let expected = ["2 level: ambiguous", "3 level: no regime", "4 -: a document has 1", "5 copies: not a whole"];
+    let expected = expected.into_iter().chain(["6 direction: not a dir", "7 -: person P9 is not", "8 -: the day of reg"]);
+    for (fault, start) in found.iter().zip(expected) {
+        assert!(fault.starts_with(start), "{fault}");
+    }
+    assert_eq!(found.len(), 7);
+    let rooms = "room,level,open_from,open_to,days\nA,SECRET,19:00,07:00,\nB,SECRET,07:00,,\nC,SECRET,,,\",\"\nD,SECRET,7h,,\n";
+    let found = faults(&take(&mut bench, &parsed("rooms", rooms), true));
+    assert_eq!(found.iter().map(|f| &f[..11]).collect::<Vec<_>>(), ["2 open_to: ", "3 open_to: ", "4 days: no ", "5 open_from"]);
+}
+
+#[test]
+fn what_is_no_list_is_refused_as_a_whole() {
+    let people = kind("people").unwrap();
+    let error = |bytes: &[u8]| read(people, bytes, "x").unwrap_err();
+    assert!(matches!(error(b""), IntakeError::Empty));
+    assert!(matches!(error(b"person,name\n"), IntakeError::NoRows));
+    assert!(matches!(error(b"person,name\n\n,\n"), IntakeError::NoRows));
+    assert!(matches!(error(b"\xff\xfep\0e\0"), IntakeError::Utf16));
+    assert!(matches!(error(b"\x89PNG\r\n\x1a\n\0\0"), IntakeError::Binary { line: 3 }));
+    assert!(matches!(error(b"\"person,name\nP1,A\n"), IntakeError::Header { line: 1, .. }));
+    assert!(matches!(error(b"person,name,Person\nP1,A,P2\n"), IntakeError::ColumnTwice(_)));
+    let columns = error(b"nom;prenom\x1b[2J\nP1;A\n");
+    let text = format!("{columns} {}", columns.hint().unwrap());
+    assert!(text.contains("person, name: missing") && !text.contains('\u{1b}'), "{text}");
+    assert!(matches!(kind("peoples"), Err(IntakeError::Kind)));
+    assert!(matches!(super::read_path(people, std::path::Path::new("/dev/zero")), Err(IntakeError::NotFile)));
+}
+
+#[test]
+fn windows_1252_and_tabs_are_read() {
+    let list = read(kind("people").unwrap(), b"person\tname\r\nP1\tJean-D\xe9mo\r\n", "x").unwrap();
+    assert_eq!((list.encoding, list.separator), (Encoding::Windows1252, '\t'));
+    let mut bench = Bench::new();
+    assert_eq!(take(&mut bench, &list, false).taken, 1);
+    assert_eq!(bench.one::<String>("SELECT name FROM person"), "Jean-Démo");
+}
+
+#[test]
+fn a_long_field_costs_its_row_only() {
+    let text = format!("person,name\nP1,{}\nP2,FICTIF B\n", "x".repeat(10 << 20));
+    let outcome = take(&mut Bench::new(), &parsed("people", &text), true);
+    assert_eq!(faults(&outcome), ["2 -: a field has more than 64 KiB of text"]);
+    assert_eq!(outcome.taken, 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Cells good and bad under a good header: no panic, no row lost, and what was taken can be replayed.
+    #[test]
+    fn no_row_is_lost(
+        which in 0usize..9,
+        cells in prop::collection::vec(prop::collection::vec(prop::sample::select(vec![
+            "", "P0001", "P0002", "R1", "R9", "K1", "SECRET", "FR:SECRET", "UNCLASSIFIED", "2026-01-01", "31/12/2026", "2026-02-30",
+            "BE+EU", "in", "08:00", "18:00", "3", "0", "escorted", "x\u{202e}", "\"", "\"a\"b", "a\nb", "a;b", ",",
+        ]), 0..9), 1..12),
+    ) {
+        let kind = &KINDS[which];
+        let columns: Vec<_> = kind.required.iter().chain(kind.optional).copied().collect();
+        let mut text = columns.join(",");
+        for row in &cells {
+            let mut row = row.clone();
+            // Most rows get the right width, or none would be taken.
+            if row.len() > 2 {
+                row.resize(columns.len(), "");
+            }
+            text.push('\n');
+            text.push_str(&row.join(","));
+        }
+        if let Ok(list) = read(kind, text.as_bytes(), "x") {
+            let mut bench = Bench::with_room();
+            let outcome = take(&mut bench, &list, true);
+            prop_assert_eq!(outcome.rows, list.rows.len() as u64);
+            bench.replays();
+        }
+    }
+
+    #[test]
+    fn no_bytes_panic(which in 0usize..9, bytes in prop::collection::vec(any::<u8>(), 0..200), tail in "[\"a,;\r\n\t]{0,80}") {
+        let _ = read(&KINDS[which], &bytes, "x");
+        let columns = KINDS[which].required.join(";");
+        let mut text = format!("{columns}\n").into_bytes();
+        text.extend(bytes.iter().filter(|b| **b != 0));
+        text.extend(tail.bytes());
+        if let Ok(list) = read(&KINDS[which], &text, "x") {
+            let mut bench = Bench::new();
+            let outcome = take(&mut bench, &list, true);
+            prop_assert_eq!(outcome.rows, list.rows.len() as u64);
+        }
+    }
+}
