@@ -18,6 +18,7 @@
 //! | [`campaigns`] | the monthly review and the quarterly audit |
 //! | [`reports`] | views apart from their renderers |
 //! | [`i18n`] | texts in French, Dutch, German and English |
+//! | [`demo`] | a fictional ministry with one planted case for every check |
 //! | [`cli`] | the command line: parsing, prompting, printing and nothing else |
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -26,6 +27,7 @@ pub mod acts;
 pub mod campaigns;
 pub mod checks;
 pub mod cli;
+pub mod demo;
 pub mod domain;
 pub mod i18n;
 pub mod intake;

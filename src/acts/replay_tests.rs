@@ -17,7 +17,7 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
     let words = pick(b, &["RESTREINT", "SECRET", "CONFIDENTIEL", "NATO SECRET", "UNCLASSIFIED"]);
     let scopes = pick(a, &["BE", "BE+NATO", "EU"]);
     let (on, until) = (d.to_string(), e.to_string());
-    let end = (b % 2 == 0).then_some(e);
+    let end = b.is_multiple_of(2).then_some(e);
     let entry = u64::from(a) * 4 + u64::from(b);
     // One of the clearances, or a number that is none.
     let held: Option<u64> = bench.one(&format!("SELECT (SELECT n FROM clearance LIMIT 1 OFFSET {})", a + b));

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::checks::facts::ReaderSide;
 use crate::checks::{Asked, CHECKS, Check, Examined, Finding, Ground, Run, examine, judge};
 use crate::store::StoreError;
 
@@ -69,7 +70,8 @@ fn not_concluded(ground: &Ground<'_>, examined: &Examined) -> Vec<NotConcluded> 
     if quarantined > 0 {
         out.push(NotConcluded::Quarantine(quarantined));
     }
-    for coverage in wanted().filter(|c| !c.imports.is_empty() && !ground.two_sided(c.room)) {
+    let zoned = |room| ground.facts.readers.iter().any(|r| r.room == room && r.side == ReaderSide::Zone);
+    for coverage in wanted().filter(|c| !c.imports.is_empty() && !ground.two_sided(c.room) && !zoned(c.room)) {
         out.push(NotConcluded::Direction(ground.facts.rooms[coverage.room].id.clone()));
     }
     if examined.resolution_ms >= 60_000 {

@@ -144,6 +144,8 @@ pub struct Examined {
     pub elsewhere: u64,
     /// Granted entries into controlled rooms.
     pub entries: u64,
+    /// The same by room, with the number of different cards, by index of the room.
+    pub entries_of: BTreeMap<usize, (u64, u64)>,
     /// The imports read, by number.
     pub imports: Vec<u64>,
     /// The coarsest resolution among them, milliseconds.
@@ -246,6 +248,7 @@ struct Engine<'a> {
     counters: HashMap<(usize, u32), String, RandomState>,
     met: HashMap<(usize, usize), (), RandomState>,
     use_of: BTreeMap<(usize, Day), u64>,
+    entered: HashMap<(usize, usize), u64, RandomState>,
     found: Examined,
 }
 
@@ -279,6 +282,7 @@ impl<'a> Engine<'a> {
             counters: HashMap::default(),
             met: HashMap::default(),
             use_of: BTreeMap::new(),
+            entered: HashMap::default(),
             found,
         }
     }
@@ -412,8 +416,9 @@ impl<'a> Engine<'a> {
         if seen.room.is_none() {
             found.elsewhere += 1;
         }
-        if seen.is_entry(self.ground) {
+        if let (Some(room), true) = (seen.room, seen.judged && seen.is_entry(self.ground)) {
             found.entries += 1;
+            *self.entered.entry((room, seen.card)).or_default() += 1;
         }
     }
 
@@ -449,6 +454,10 @@ impl<'a> Engine<'a> {
         let mut met: Vec<_> = self.met.keys().map(|(source, room)| (sources[*source].import, *room)).collect();
         met.sort_unstable();
         self.found.coverage = coverage(ground, &met, &gaps, &self.use_of);
+        for ((room, _), entries) in &self.entered {
+            let of = self.found.entries_of.entry(*room).or_default();
+            *of = (of.0 + entries, of.1 + 1);
+        }
         let end = End {
             ground,
             cards: &self.cards.names,

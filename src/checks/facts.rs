@@ -433,7 +433,9 @@ impl Facts {
                 Ok(())
             },
         )?;
-        each(db, "SELECT person, day, kind FROM briefing ORDER BY person, day, n", |r| {
+        // A debriefing ends what a briefing began; it is none.
+        let briefings = "SELECT person, day, kind FROM briefing WHERE kind NOT LIKE 'debrief%' ORDER BY person, day, n";
+        each(db, briefings, |r| {
             let person = &mut self.people[place(&index, r, 0, "person")?];
             person.standing.briefings.push(day(r, 1)?);
             person.briefing_kinds.push(r.get(2)?);

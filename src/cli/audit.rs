@@ -13,7 +13,7 @@ use crate::domain::{Day, Quarter};
 use crate::journal::entry::hex;
 use crate::register::Register;
 use crate::reports::audit::{AuditView, view};
-use crate::reports::meta::{Filter, Meta, PeriodView, journal_head};
+use crate::reports::meta::Meta;
 use crate::reports::render::text;
 
 /// What can be done with audits.
@@ -68,27 +68,11 @@ fn report(context: &Context<'_>, register: &Register, window: &Window, as_known:
     }
     let (period, quarter) = window.period(register.today());
     let audited = audit(register.db(), &ground)?;
-    let (journal_size, journal_root) = journal_head(register.db())?;
-    let meta = Meta {
-        program: "greffe",
-        version: env!("CARGO_PKG_VERSION"),
-        register: register.id().to_owned(),
-        journal_size,
-        journal_root,
-        made: register.now(),
-        officer: register.officer().to_owned(),
-        period: PeriodView {
-            name: quarter.map_or_else(|| format!("{}..{}", period.first, period.last), |q| q.to_string()),
-            from: period.first.to_string(),
-            until: period.last.to_string(),
-        },
-        time_zone: register.zone().name().to_owned(),
-        filter: Filter { room: ground.only.map(|room| known.facts.rooms[room].id.clone()) },
-        as_known: known.as_known.clone(),
-        checks_run: audited.checks.clone(),
-        waived: 0,
-        language: context.texts().lang().code(),
-    };
+    let name = quarter.map_or_else(|| format!("{}..{}", period.first, period.last), |q| q.to_string());
+    let mut meta = Meta::of(register, name, (period.first, period.last), context.texts().lang())?;
+    meta.filter.room = ground.only.map(|room| known.facts.rooms[room].id.clone());
+    meta.as_known = known.as_known.clone();
+    meta.checks_run = audited.checks.clone();
     Ok(view(&audited, &ground, meta, context.texts()))
 }
 

@@ -99,6 +99,9 @@ fn report(context: &mut Context<'_>, done: &Done<'_>) -> Result<(), CliError> {
             // Not a remark: --quiet does not hide what was not recorded.
             let faults: String = outcome.faulty.iter().map(fault_line).collect();
             context.ui().err_text(&faults)?;
+            if !outcome.acceptable && outcome.taken > 0 {
+                context.remark("the other rows are good; --skip-faulty records them without these")?;
+            }
             context.line(summary(done));
             Ok(())
         }

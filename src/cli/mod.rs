@@ -22,6 +22,7 @@ mod log;
 mod officer;
 mod person;
 mod policy;
+mod review;
 mod room;
 mod status;
 mod table;
@@ -149,6 +150,9 @@ enum Command {
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
     Log(log::Log),
+    /// The monthly clearance review: run, close, list
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
     /// The quarterly access-log audit: run, close, list
     #[command(subcommand)]
     Audit(audit::AuditCommand),
@@ -204,6 +208,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Document(c) => document::run(context, c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
+        Command::Review(c) => review::run(context, &c),
         Command::Audit(c) => audit::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),

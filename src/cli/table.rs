@@ -108,7 +108,7 @@ pub(crate) fn show(
         Format::Text => {
             let width = record.columns.iter().map(|c| c.len()).max().unwrap_or(0);
             for (column, value) in record.columns.iter().zip(&row) {
-                context.line(format!("{:width$}  {}", column.replace('_', " "), cell(value)));
+                context.line(format!("{:width$}  {}", column.replace('_', " "), cell(value)).trim_end());
             }
             for (name, list) in lists {
                 let text = list.text();

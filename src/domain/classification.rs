@@ -4,6 +4,7 @@
 //! they are kept as written on the document and never translated.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -134,6 +135,10 @@ const NAMES: &[(Regime, Level, &[&str])] = &[
     (Regime::Lu, Level::TopSecret, &["TRES SECRET LUX"]),
 ];
 
+/// [`NAMES`] folded once, in the same order: an import reads a level in every row.
+static FOLDED: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| NAMES.iter().map(|(.., names)| names.iter().map(|name| fold(name)).collect()).collect());
+
 /// The accepted names of one regime, highest level first: what an error offers as choices.
 pub fn level_names(regime: Regime) -> Vec<&'static str> {
     let mut names: Vec<_> = NAMES.iter().filter(|(r, ..)| *r == regime).map(|(_, level, names)| (*level, names[0])).collect();
@@ -183,7 +188,8 @@ impl Marking {
         if key.is_empty() {
             return Err(MarkingError::Empty);
         }
-        let hits: Vec<_> = NAMES.iter().filter(|(_, _, names)| names.iter().any(|n| fold(n) == key)).collect();
+        let hits: Vec<_> =
+            NAMES.iter().zip(FOLDED.iter()).filter(|(_, names)| names.contains(&key)).map(|(row, _)| row).collect();
         let wanted = named.or(if hits.len() > 1 { default } else { None });
         let chosen: Vec<_> = hits.iter().filter(|(r, ..)| wanted.is_none_or(|w| w == *r)).collect();
         match (hits.len(), chosen.as_slice()) {

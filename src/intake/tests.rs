@@ -213,7 +213,8 @@ proptest! {
         }
         if let Ok(list) = read(kind, text.as_bytes(), "x") {
             let mut bench = Bench::with_room();
-            take(&mut bench, &list, true);
+            let outcome = take(&mut bench, &list, true);
+            prop_assert_eq!(outcome.rows, list.rows.len() as u64);
             bench.replays();
         }
     }

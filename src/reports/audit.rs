@@ -47,17 +47,27 @@ pub struct Counts {
     pub other: u64,
     pub elsewhere: u64,
     pub entries: u64,
+    pub by_room: Vec<RoomEntries>,
     pub findings: u64,
     pub by_severity: BTreeMap<&'static str, u64>,
     pub by_check: BTreeMap<&'static str, u64>,
     pub waived: u64,
 }
 
+/// Granted entries into one controlled room.
+#[derive(Debug, Clone, Serialize)]
+#[allow(missing_docs)]
+pub struct RoomEntries {
+    pub room: String,
+    pub entries: u64,
+    pub cards: u64,
+}
+
 /// A sentence with its code.
 #[derive(Debug, Clone, Serialize)]
 pub struct Note {
     /// Stable code.
-    pub code: &'static str,
+    pub code: String,
     /// The sentence.
     pub text: String,
 }
@@ -96,6 +106,15 @@ pub fn view(audit: &Audit, ground: &Ground<'_>, meta: Meta, texts: &Texts) -> Au
             other: examined.other,
             elsewhere: examined.elsewhere,
             entries: examined.entries,
+            by_room: examined
+                .entries_of
+                .iter()
+                .map(|(room, (entries, cards))| RoomEntries {
+                    room: ground.facts.rooms[*room].id.clone(),
+                    entries: *entries,
+                    cards: *cards,
+                })
+                .collect(),
             findings: findings.len() as u64,
             by_severity,
             by_check,
@@ -117,5 +136,5 @@ fn note(what: &NotConcluded, texts: &Texts) -> Note {
         NotConcluded::Direction(room) => ("direction-unknown", texts.get("not-concluded-direction", &[("room", room.into())])),
         NotConcluded::Minute => ("minute-resolution", texts.get("not-concluded-minute", &[])),
     };
-    Note { code, text }
+    Note { code: code.to_owned(), text }
 }

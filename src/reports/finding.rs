@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono_tz::Tz;
 use serde::Serialize;
 
+use super::audit::Note;
 use super::{moment, wall};
+use crate::checks::needs::Part;
 use crate::checks::{Evidence, Finding, Value};
 use crate::i18n::{Arg, Texts, check_key};
 
@@ -100,6 +102,17 @@ impl Sources {
         texts.get(&check_key(finding.check, "message"), &values)
     }
 
+    /// A text with its values.
+    fn part(&self, (key, values): &Part, texts: &Texts) -> String {
+        let args: Vec<(&str, Arg)> = values.iter().map(|(name, v)| (*name, self.arg(v, texts))).collect();
+        texts.get(key, &args)
+    }
+
+    /// A text with its values, as a remark whose code is the text's key.
+    pub fn note(&self, part: &Part, texts: &Texts) -> Note {
+        Note { code: part.0.clone(), text: self.part(part, texts) }
+    }
+
     fn arg(&self, value: &Value, texts: &Texts) -> Arg<'static> {
         match value {
             Value::Text(text) => text.clone().into(),
@@ -107,13 +120,7 @@ impl Sources {
             Value::Moment(ms) => wall(*ms, self.zone).into(),
             Value::Word(key) => texts.get(key, &[]).into(),
             Value::Parts(parts) if parts.is_empty() => texts.get("ground-none", &[]).into(),
-            Value::Parts(parts) => {
-                let words = parts.iter().map(|(key, values)| {
-                    let args: Vec<(&str, Arg)> = values.iter().map(|(name, v)| (*name, self.arg(v, texts))).collect();
-                    texts.get(key, &args)
-                });
-                words.collect::<Vec<_>>().join(", ").into()
-            }
+            Value::Parts(parts) => parts.iter().map(|part| self.part(part, texts)).collect::<Vec<_>>().join(", ").into(),
         }
     }
 }

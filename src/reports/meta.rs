@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use crate::domain::Instant;
+use crate::domain::{Day, Instant};
+use crate::i18n::Lang;
 use crate::journal::Head;
 use crate::journal::entry::hex;
+use crate::register::Register;
 use crate::store::StoreError;
 
 /// The head of a report.
@@ -56,6 +58,29 @@ pub struct PeriodView {
 pub struct Filter {
     /// Only this room.
     pub room: Option<String>,
+}
+
+impl Meta {
+    /// The head of a report on a register as it stands, for a period with its name and its first and last day.
+    pub fn of(register: &Register, name: String, (from, until): (Day, Day), lang: Lang) -> Result<Self, StoreError> {
+        let (journal_size, journal_root) = journal_head(register.db())?;
+        Ok(Self {
+            program: "greffe",
+            version: env!("CARGO_PKG_VERSION"),
+            register: register.id().to_owned(),
+            journal_size,
+            journal_root,
+            made: register.now(),
+            officer: register.officer().to_owned(),
+            period: PeriodView { name, from: from.to_string(), until: until.to_string() },
+            time_zone: register.zone().name().to_owned(),
+            filter: Filter::default(),
+            as_known: None,
+            checks_run: Vec::new(),
+            waived: 0,
+            language: lang.code(),
+        })
+    }
 }
 
 /// The journal's size and root as reports state them.

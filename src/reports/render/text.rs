@@ -8,7 +8,7 @@ use crate::reports::audit::{AuditView, Note};
 use crate::reports::coverage::CoverageView;
 use crate::reports::finding::FindingView;
 use crate::reports::meta::Meta;
-use crate::reports::review::ReviewView;
+use crate::reports::review::{PersonView, ReviewView};
 
 /// Evidence shown on paper; the JSON lists all of it.
 const SHOWN: usize = 20;
@@ -181,8 +181,80 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
     ] {
         page.field(key, &n.to_string());
     }
+    let by_room: Vec<_> = c.by_room.iter().map(|r| vec![r.room.clone(), r.entries.to_string(), r.cards.to_string()]).collect();
+    if !by_room.is_empty() {
+        page.line("");
+        page.table(&["column-room", "count-entries", "count-cards"], by_room);
+    }
     findings_section(&mut page, &view.findings);
     notes_section(&mut page, &view.not_concluded);
     footer(&mut page, &view.meta);
     page.out
+}
+
+/// The monthly review.
+pub fn review(texts: &Texts, view: &ReviewView) -> String {
+    let mut page = Page { texts, out: String::new() };
+    head(&mut page, "report-review", &view.meta);
+    page.heading("counts-heading");
+    let c = &view.counts;
+    page.field("count-people", &c.people.to_string());
+    page.field("count-people-cleared", &c.cleared.to_string());
+    for proposal in ["maintain", "extend", "request", "remove"] {
+        let n = c.proposals.get(proposal).copied().unwrap_or(0);
+        page.field(&format!("proposal-{proposal}"), &n.to_string());
+    }
+    page.field("count-findings", &c.findings.to_string());
+    for severity in ["critical", "major", "minor", "info"] {
+        let n = c.by_severity.get(severity).copied().unwrap_or(0);
+        page.field(&format!("severity-{severity}"), &n.to_string());
+    }
+    page.field("count-waived", &c.waived.to_string());
+    page.heading("column-proposal");
+    view.people.iter().for_each(|p| person(&mut page, p));
+    findings_section(&mut page, &view.findings);
+    notes_section(&mut page, &view.not_concluded);
+    footer(&mut page, &view.meta);
+    page.out
+}
+
+fn person(page: &mut Page<'_>, p: &PersonView) {
+    let texts = page.texts;
+    let label = |key: &str| texts.get(key, &[]);
+    let proposal = label(&format!("proposal-{}", p.proposal));
+    page.line("");
+    page.line(&printable(&format!("{}  {}  {} / {}  => {proposal}", p.person, p.name, p.service, p.function)));
+    for reason in &p.reasons {
+        page.line(&printable(&format!("    - {}", reason.text)));
+    }
+    for c in &p.clearances {
+        let state = label(&format!("state-{}", c.state));
+        let left = texts.get("column-days-left", &[]);
+        page.line(&printable(&format!(
+            "    {} ({})  {} .. {}  {state}, {left}: {}",
+            c.level, c.scopes, c.granted, c.expires, c.days_left
+        )));
+    }
+    let mut facts = Vec::new();
+    if let Some(need) = &p.need {
+        facts.push(format!("{}: {need}", label("column-need")));
+    }
+    if !p.lists.is_empty() {
+        facts.push(format!("{}: {}", label("column-lists"), p.lists.join(" ")));
+    }
+    if p.copies_held > 0 {
+        facts.push(format!("{}: {}", label("column-copies-held"), p.copies_held));
+    }
+    if let Some(day) = &p.last_briefing {
+        facts.push(format!("{}: {day}", label("column-briefing")));
+    }
+    if let Some(day) = &p.requested {
+        facts.push(format!("{}: {day}", label("column-request")));
+    }
+    if !p.findings.is_empty() {
+        facts.push(p.findings.join(" "));
+    }
+    if !facts.is_empty() {
+        page.line(&printable(&format!("    {}", facts.join("; "))));
+    }
 }

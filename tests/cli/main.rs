@@ -1,0 +1,11 @@
+//! The built program, driven as an officer or a script would: one binary, a module a subject.
+
+mod help;
+mod hostile;
+mod house;
+mod imports;
+mod init_and_officers;
+mod journal;
+mod layout;
+mod nouns;
+mod output;
