@@ -26,7 +26,7 @@ pub(super) fn names(dates: &Dates) -> [String; 3] {
 pub(super) fn files(plan: &Plan) -> Vec<LogFile> {
     let (first, middle, last) = (plan.dates.quarter.first(), plan.dates.middle(), plan.dates.quarter.last());
     let mut swipes = plan.swipes.clone();
-    swipes.sort_by(|a, b| (a.day, a.second).cmp(&(b.day, b.second)));
+    swipes.sort_by_key(|s| (s.day, s.second));
     let (archive, doors): (Vec<_>, Vec<_>) = swipes.into_iter().partition(|s| s.reader == ARCHIVE_READER);
     let rows = numbered(plan, doors);
     let part = |from: Day, until: Day| {

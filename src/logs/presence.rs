@@ -117,6 +117,9 @@ pub struct Passage {
     pub way: Way,
 }
 
+/// Takes a complete day: its number, its stays by entry, the stays of the day before.
+pub type DayTaker<'a> = dyn FnMut(i32, &[Stay], &[Stay]) + 'a;
+
 /// Follows passages in order of time.
 #[derive(Default)]
 pub struct Tracker {
@@ -137,7 +140,7 @@ fn who(p: &Passage) -> u64 {
 
 impl Tracker {
     /// Takes a passage; days that are complete by now are given to `day` with the day before each.
-    pub fn pass(&mut self, p: &Passage, day: &mut dyn FnMut(i32, &[Stay], &[Stay])) {
+    pub fn pass(&mut self, p: &Passage, day: &mut DayTaker<'_>) {
         if p.day > self.today {
             self.turn(p.day, p.at.lo, day);
         }
@@ -182,7 +185,7 @@ impl Tracker {
     }
 
     /// Gives up waiting for exits; gives the days that are left.
-    pub fn finish(mut self, day: &mut dyn FnMut(i32, &[Stay], &[Stay])) {
+    pub fn finish(mut self, day: &mut DayTaker<'_>) {
         self.turn(i32::MAX, i64::MAX, day);
     }
 
@@ -209,7 +212,7 @@ impl Tracker {
     }
 
     /// A new day begins: entries over a day old get no exit any more, and the days before yesterday are complete.
-    fn turn(&mut self, today: i32, now: i64, day: &mut dyn FnMut(i32, &[Stay], &[Stay])) {
+    fn turn(&mut self, today: i32, now: i64, day: &mut DayTaker<'_>) {
         self.today = today;
         let limit = now.saturating_sub(LONGEST_MS);
         let mut stale: Vec<_> = self
@@ -228,7 +231,7 @@ impl Tracker {
         self.give(today.saturating_sub(1), day);
     }
 
-    fn give(&mut self, complete: i32, day: &mut dyn FnMut(i32, &[Stay], &[Stay])) {
+    fn give(&mut self, complete: i32, day: &mut DayTaker<'_>) {
         while let Some(entry) = self.days.first_entry().filter(|e| *e.key() < complete) {
             let (number, mut stays) = entry.remove_entry();
             stays.sort_unstable_by_key(|s| (s.entry, s.exit, s.room, s.card));

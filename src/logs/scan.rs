@@ -48,6 +48,9 @@ pub fn sources(db: &Connection, only: &[u64]) -> Result<Vec<Source>, StoreError>
     Ok(out)
 }
 
+/// Where an event stands in the stream: time, import, line.
+type Key = (i64, usize, u64);
+
 struct Run {
     source: usize,
     import: u64,
@@ -73,7 +76,7 @@ impl Run {
         Ok(true)
     }
 
-    fn key(&self) -> Option<(i64, usize, u64)> {
+    fn key(&self) -> Option<Key> {
         self.events.get(self.at).map(|e| (e.lo, self.source, e.line))
     }
 }
@@ -91,7 +94,7 @@ pub fn scan<E: From<StoreError>>(
     // The run that starts last waits at the bottom.
     waiting.sort_by_key(|r| Reverse((r.first_ms, r.source)));
     let mut open: Vec<Run> = Vec::new();
-    let mut heap: BinaryHeap<Reverse<((i64, usize, u64), usize)>> = BinaryHeap::new();
+    let mut heap: BinaryHeap<Reverse<(Key, usize)>> = BinaryHeap::new();
     loop {
         let soonest = heap.peek().map(|Reverse((key, _))| key.0);
         if let Some(mut run) = waiting.pop_if(|run| soonest.is_none_or(|ms| run.first_ms <= ms)) {

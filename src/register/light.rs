@@ -51,7 +51,7 @@ pub fn append_anchor(dir: &RegisterDir, line: &str) -> Result<(), StoreError> {
     let (anchors, _) = read_anchors(dir)?;
     if let Some(torn) = anchors.torn {
         let kept = RegisterDir::read(&dir.anchors())?;
-        dir.replace(&dir.anchors(), kept.get(..torn.offset as usize).unwrap_or_default())?;
+        dir.replace(&dir.anchors(), kept.get(..torn.offset).unwrap_or_default())?;
     }
     dir.append(&dir.anchors(), line)
 }
