@@ -85,6 +85,12 @@ impl<D> Gather<D> {
         case
     }
 
+    /// Whether nothing was added.
+    #[cfg(test)]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The findings, by subject, each completed by `tell` with what its sentence needs besides who, where and when.
     pub fn findings(
         self,

@@ -174,3 +174,30 @@ impl Pass for Lone<'_> {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn too_few_agrees_with_counting_heads_at_every_moment(
+            stays in prop::collection::vec((0usize..4, prop::bool::ANY, 0i64..40, 0i64..20), 0..12), minimum in 2usize..4,
+        ) {
+            let stays: Vec<_> = stays.into_iter().map(|(who, known, from, length)| {
+                let (entry, exit) = (Bound { lo: from, hi: from }, Bound { lo: from + length, hi: from + length });
+                let person = known.then_some(who);
+                Stay { room: 0, card: who, person, entry, exit, kind: StayKind::Matched, entered: None, left: None, day: 0 }
+            }).collect();
+            let few = too_few(&stays.iter().collect::<Vec<_>>(), minimum);
+            for at in 0..70 {
+                let there = |s: &&Stay| s.possible().lo <= at && at <= s.possible().hi;
+                let who = |s: &Stay| (s.person, s.person.is_none().then_some(s.card));
+                let heads: HashSet<_> = stays.iter().filter(there).map(who).collect();
+                let span = few.iter().find(|f| f.from <= at && at < f.until);
+                prop_assert_eq!(span.map(|f| f.people), Some(heads.len()).filter(|n| (1..minimum).contains(n)), "{}", at);
+            }
+        }
+    }
+}

@@ -144,3 +144,52 @@ impl Pass for TwoPlaces<'_> {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::acts::testing::{Bench, day, person, room};
+    use crate::checks::{Copies, Facts, Period};
+    use crate::domain::Instant;
+    use proptest::prelude::*;
+
+    fn facts() -> Facts {
+        let mut bench = Bench::new();
+        bench.ok(&person("P0001"));
+        for (id, level) in [("R1", "SECRET"), ("R2", "SECRET"), ("R3", "UNCLASSIFIED"), ("R4", "UNCLASSIFIED")] {
+            bench.ok(&room(id, level));
+        }
+        Facts::load(bench.db(), Copies::None).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn the_sweep_finds_someone_in_two_places_exactly_when_some_pair_overlaps(
+            raw in prop::collection::vec((0usize..4, 0i64..60, 0i64..4, 0i64..30, prop::bool::ANY), 0..10),
+        ) {
+            let facts = facts();
+            let period = Period { first: day("2026-07-01"), last: day("2026-09-30") };
+            let now = Instant::parse("2026-10-02T08:00:00Z").unwrap();
+            let ground = Ground::new(&facts, period, now, chrono_tz::Europe::Brussels, None);
+            let stays: Vec<_> = raw.into_iter().enumerate().map(|(card, (room, from, width, length, matched))| {
+                let (entry, exit) = (Bound { lo: from, hi: from + width }, Bound { lo: from + length, hi: from + length + width });
+                let kind = if matched { StayKind::Matched } else { StayKind::Moment };
+                Stay { room, card, person: Some(0), entry, exit, kind, entered: None, left: None, day: 0 }
+            }).collect();
+            let mut pass = TwoPlaces { ground: &ground, found: Gather::default() };
+            pass.stays(&Stays { day: period.first, stays: &stays, before: &[], judged: true });
+            let overlap = |a: &Stay, b: &Stay| {
+                let (x, y) = (Proof::of(a, true), Proof::of(b, true));
+                match (x.lasting, y.lasting) {
+                    (true, true) => x.at.lo.max(y.at.lo) < x.at.hi.min(y.at.hi),
+                    (false, true) => y.at.lo < x.at.lo && x.at.hi < y.at.hi,
+                    (true, false) => x.at.lo < y.at.lo && y.at.hi < x.at.hi,
+                    (false, false) => false,
+                }
+            };
+            let pairs = stays.iter().flat_map(|a| stays.iter().map(move |b| (a, b)));
+            let expected = pairs.filter(|(a, b)| a.room != b.room && a.room.min(b.room) < 2).any(|(a, b)| overlap(a, b));
+            prop_assert_eq!(pass.found.is_empty(), !expected);
+        }
+    }
+}
