@@ -10,6 +10,7 @@ mod clearance;
 mod clock;
 mod container;
 mod context;
+mod demo;
 mod document;
 mod error;
 mod fail_on;
@@ -113,6 +114,8 @@ enum Color {
 enum Command {
     /// Create a register, its first officer and three recovery sheets
     Init(init::Init),
+    /// Make a fictional ministry with a quarter of badge events, review and audit it, and compare with what was planted
+    Demo(demo::Demo),
     /// What is due: reviews, audits, renewals, loans, combinations, the checkpoint
     Status,
     /// Officers of the register: add, list, end, change a passphrase, recover
@@ -195,6 +198,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
 fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError> {
     match command {
         Command::Init(c) => init::run(context, &c),
+        Command::Demo(c) => demo::run(context, &c),
         Command::Status => status::run(context),
         Command::Officer(c) => officer::run(context, &c),
         Command::Policy(c) => policy::run(context, &c),

@@ -13,9 +13,9 @@ use crate::checks::{Asked, Copies, Facts, Finding, Ground, Period, Run, judge};
 use crate::domain::Month;
 use crate::i18n::{Texts, check_key};
 use crate::register::Register;
-use crate::reports::audit::view;
+use crate::reports;
 use crate::reports::finding::{FindingView, Sources};
-use crate::reports::meta::{Filter, Meta, PeriodView, journal_head};
+use crate::reports::meta::Meta;
 use crate::reports::render::text;
 
 /// What the runs gave.
@@ -43,46 +43,25 @@ pub(super) fn make(register: &Register, dates: &Dates, texts: &Texts, dir: &Path
     let audited = audit(register.db(), &ground)?;
 
     let sources = Sources::new(facts.logs.iter().map(|l| (l.import, l.file.clone())), dates.zone);
+    let head = |run, name: String, first, last| -> Result<Meta, DemoError> {
+        let meta = Meta::of(register, name, (first, last), texts.lang())?;
+        Ok(Meta { checks_run: codes(run), ..meta })
+    };
     let month = Month::of(day);
-    let of_month = PeriodView { name: month.to_string(), from: month.first().to_string(), until: day.to_string() };
-    let of_day = PeriodView { name: day.to_string(), from: day.to_string(), until: day.to_string() };
-    let of_quarter =
-        PeriodView { name: dates.quarter.to_string(), from: period.first.to_string(), until: period.last.to_string() };
-    for (name, format, run, period, findings) in [
-        ("review", "greffe/review/v1", Run::Review, of_month, &reviewed.findings),
-        ("inspect", "greffe/inspect/v1", Run::Inspect, of_day, &inspected),
-    ] {
-        let findings = findings.iter().map(|f| sources.finding(f, texts)).collect();
-        let report = Findings { format, meta: meta(register, dates, texts, run, period)?, findings };
-        json(&dir.join(name), &report)?;
-        write(&dir.join(name).with_extension("txt"), plain(&report, texts).as_bytes())?;
-    }
-    let report = view(&audited, &ground, meta(register, dates, texts, Run::Audit, of_quarter)?, texts);
+    let report = reports::review::view(&reviewed, &sources, head(Run::Review, month.to_string(), month.first(), day)?, texts);
+    json(&dir.join("review"), &report)?;
+    write(&dir.join("review.txt"), text::review(texts, &report).as_bytes())?;
+    let findings = inspected.iter().map(|f| sources.finding(f, texts)).collect();
+    let report = Findings { format: "greffe/inspect/v1", meta: head(Run::Inspect, day.to_string(), day, day)?, findings };
+    json(&dir.join("inspect"), &report)?;
+    write(&dir.join("inspect.txt"), plain(&report, texts).as_bytes())?;
+    let of_quarter = head(Run::Audit, dates.quarter.to_string(), period.first, period.last)?;
+    let report = reports::audit::view(&audited, &ground, of_quarter, texts);
     json(&dir.join("audit"), &report)?;
     write(&dir.join("audit.txt"), text::audit(texts, &report).as_bytes())?;
 
     let findings = [reviewed.findings, audited.examined.findings, inspected].into_iter().flatten().collect();
     Ok(Reported { findings, rows: report.counts.rows })
-}
-
-fn meta(register: &Register, dates: &Dates, texts: &Texts, run: Run, period: PeriodView) -> Result<Meta, DemoError> {
-    let (journal_size, journal_root) = journal_head(register.db())?;
-    Ok(Meta {
-        program: "greffe",
-        version: env!("CARGO_PKG_VERSION"),
-        register: register.id().to_owned(),
-        journal_size,
-        journal_root,
-        made: register.now(),
-        officer: register.officer().to_owned(),
-        period,
-        time_zone: dates.zone.name().to_owned(),
-        filter: Filter::default(),
-        as_known: None,
-        checks_run: codes(run),
-        waived: 0,
-        language: texts.lang().code(),
-    })
 }
 
 fn json(path: &Path, report: &impl Serialize) -> Result<(), DemoError> {

@@ -42,6 +42,7 @@ pub const SETTINGS: &[Setting] = &[
     number("combination-months", "12", "months", "Council Decision 2013/488/EU annex II 31", true),
     number("dormant-days", "90", "days", "practice of the service", true),
     number("loan-days", "30", "days", "practice; to be confirmed", false),
+    number("lone-seconds", "120", "seconds", "practice; to be confirmed", false),
     number("need-months", "12", "months", "practice of the service", true),
     number("overlong-hours", "10", "hours", "practice; to be confirmed", false),
     number("renewal-lead-months", "6", "months", "no figure found; to be confirmed", false),

@@ -14,7 +14,7 @@ use crate::logs::presence::{Bound, Stay, StayKind};
 ///
 /// Fires for the time someone was certainly in a room with readers on both sides while fewer than the minimum could have
 /// been: everybody who may have been there counts, for as long as they may have been. A missing exit therefore speaks for
-/// company, not against it. Possible only, where a row of unknown outcome or a missing number may hide another entry.
+/// company, not against it; a time no longer than `lone-seconds` is the door's own. Possible only, where a row of unknown outcome or a missing number may hide another entry.
 pub struct LonePresence;
 
 static META: Meta = Meta {
@@ -24,7 +24,7 @@ static META: Meta = Meta {
     basis: "rule of the room: minimum_persons",
     verified: false,
     runs: &[Run::Audit],
-    settings: &[],
+    settings: &["lone-seconds"],
     since: "0.1.0",
 };
 
@@ -78,7 +78,8 @@ impl Lone<'_> {
         }
         for (room, stays) in rooms {
             let minimum = self.ground.facts.rooms[room].minimum_persons as usize;
-            let few = too_few(&stays, minimum);
+            let grace = i64::from(self.ground.facts.policies.number("lone-seconds", today.day)) * 1000;
+            let few = longer_than(grace, too_few(&stays, minimum));
             for stay in today.stays.iter().filter(|s| s.room == room && s.kind == StayKind::Matched && judged(self.ground, s)) {
                 let certain = stay.certain();
                 let after = few.partition_point(|f| f.until <= certain.lo);
@@ -97,6 +98,17 @@ struct Span {
     from: i64,
     until: i64,
     people: usize,
+}
+
+/// The spans that belong to an uninterrupted time longer than the grace: two people who leave together swipe one after
+/// the other.
+fn longer_than(grace: i64, few: Vec<Span>) -> Vec<Span> {
+    let runs = few.chunk_by(|a, b| a.until == b.from).map(|run| {
+        let length = run.last().map_or(0, |s| s.until) - run.first().map_or(0, |s| s.from);
+        (run.len(), length > grace)
+    });
+    let keep: Vec<bool> = runs.flat_map(|(spans, long)| std::iter::repeat_n(long, spans)).collect();
+    few.into_iter().zip(keep).filter_map(|(span, keep)| keep.then_some(span)).collect()
 }
 
 /// The fewest people of several spans; nobody can be fewer than one.

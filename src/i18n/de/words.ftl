@@ -363,3 +363,6 @@ word-none = keine
 word-unknown = unbekannt
 word-withheld = Titel zurückgehalten
 word-today = heute
+
+## The demonstration
+demo-also-copy = Dieselbe Ausfertigung übersteigt die Ermächtigung: auch der Bedarf der Person wird beurteilt.

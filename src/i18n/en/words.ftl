@@ -363,3 +363,6 @@ word-none = none
 word-unknown = unknown
 word-withheld = title withheld
 word-today = today
+
+## The demonstration
+demo-also-copy = The same copy is above the clearance: the person's need is judged too.

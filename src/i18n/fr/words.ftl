@@ -363,3 +363,6 @@ word-none = aucun
 word-unknown = inconnu
 word-withheld = titre non communiqué
 word-today = aujourd'hui
+
+## The demonstration
+demo-also-copy = Le même exemplaire dépasse l'habilitation : le besoin de la personne est jugé lui aussi.

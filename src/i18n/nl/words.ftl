@@ -363,3 +363,6 @@ word-none = geen
 word-unknown = onbekend
 word-withheld = titel niet meegedeeld
 word-today = vandaag
+
+## The demonstration
+demo-also-copy = Hetzelfde exemplaar ligt boven de machtiging: ook de noodzaak van de persoon wordt beoordeeld.
