@@ -96,7 +96,9 @@ fn net2(plan: &Plan, swipes: impl Iterator<Item = Swipe>) -> String {
         let row = |date: String, time: String| {
             format!("{date} {time},{id},{first},FICTIF,{card},{reader} (In),Access permitted - token only\n")
         };
-        if before != Some(day) && plan.spoils.iter().any(|s| matches!(s, Spoil::Unreadable(of) if *of <= day && before.is_none_or(|b| b < *of))) {
+        if before != Some(day)
+            && plan.spoils.iter().any(|s| matches!(s, Spoil::Unreadable(of) if *of <= day && before.is_none_or(|b| b < *of)))
+        {
             text.push_str(&row(format!("31-02-{year}"), "12:10:00".to_owned()));
         }
         before = Some(day);

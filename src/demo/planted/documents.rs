@@ -12,8 +12,11 @@ pub(super) static CASES: &[Case] = &[
     Case::new("DOC001", |_| format!("{}/1", number(DOCUMENTS + 1)), nowhere),
     Case::new("DOC002", |_| format!("{}/1", number(DOCUMENTS + 2)), too_low),
     // A holder lacks what the copy asks for, so the review finds that the person lacks it.
-    Case::new("DOC003", |_| format!("{}/1 P0037", number(DOCUMENTS + 3)), not_entitled)
-        .also("CLR003", |_| "P0037".into(), "demo-also-copy"),
+    Case::new("DOC003", |_| format!("{}/1 P0037", number(DOCUMENTS + 3)), not_entitled).also(
+        "CLR003",
+        |_| "P0037".into(),
+        "demo-also-copy",
+    ),
     Case::new("DOC004", |_| format!("{}/1 P0001", number(DOCUMENTS + 4)), not_back),
 ];
 

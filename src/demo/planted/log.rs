@@ -11,24 +11,40 @@ const PARKING: &str = "PARKING-F";
 
 pub(super) static CASES: &[Case] = &[
     Case::new("LOG001", |_| ARCHIVE.into(), uncovered),
-    Case::new("LOG002", |_| "simple".into(), |plan| {
-        let day = plan.dates.work(37);
-        plan.spoils.insert(Spoil::Skip(day, 9));
-    }),
-    Case::new("LOG003", |dates| names(dates)[0].clone(), |plan| {
-        let day = plan.dates.work(24);
-        plan.spoils.insert(Spoil::Swap(day));
-    }),
-    Case::new("LOG004", |dates| names(dates)[2].clone(), |plan| {
-        let day = plan.dates.work(12);
-        plan.spoils.insert(Spoil::Unreadable(day));
-    }),
+    Case::new(
+        "LOG002",
+        |_| "simple".into(),
+        |plan| {
+            let day = plan.dates.work(37);
+            plan.spoils.insert(Spoil::Skip(day, 9));
+        },
+    ),
+    Case::new(
+        "LOG003",
+        |dates| names(dates)[0].clone(),
+        |plan| {
+            let day = plan.dates.work(24);
+            plan.spoils.insert(Spoil::Swap(day));
+        },
+    ),
+    Case::new(
+        "LOG004",
+        |dates| names(dates)[2].clone(),
+        |plan| {
+            let day = plan.dates.work(12);
+            plan.spoils.insert(Spoil::Unreadable(day));
+        },
+    ),
     Case::new("LOG005", |dates| names(dates)[1].clone(), no_outcome),
     Case::new("LOG006", |_| READING.into(), silent),
-    Case::new("LOG007", |dates| names(dates)[1].clone(), |plan| {
-        let day = plan.dates.work(45);
-        plan.spoils.insert(Spoil::Repeat(day));
-    }),
+    Case::new(
+        "LOG007",
+        |dates| names(dates)[1].clone(),
+        |plan| {
+            let day = plan.dates.work(45);
+            plan.spoils.insert(Spoil::Repeat(day));
+        },
+    ),
     Case::new("LOG008", |_| PARKING.into(), unknown_reader),
 ];
 
