@@ -50,6 +50,7 @@ pub fn propose(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day
     if proposal.is_none() {
         proposal = Some(without_finding(facts, needs, day, &mut reasons));
     }
+    reasons.extend(refused(needs, day));
     reasons.extend(findings.iter().filter_map(|f| beside(f)));
     let mut kept: Vec<Part> = Vec::new();
     for reason in reasons {
@@ -123,6 +124,14 @@ fn beside(finding: &Finding) -> Option<Part> {
     }
 }
 
+/// Without a clearance that counts, that the last request was refused.
+fn refused(needs: &Needs<'_>, day: Day) -> Option<Part> {
+    let last = needs.person.requests.last().filter(|r| r.answer.as_deref() == Some("refused"))?;
+    let since = last.answered.filter(|d| *d <= day)?;
+    let without = needs.valid().next().is_none() && needs.person.left_by(day).is_none();
+    without.then(|| reason("reason-refused", [("since", since.into())]))
+}
+
 fn not_yet(best: Option<Best<'_>>) -> Option<Part> {
     let best = best.filter(|b| b.why == Some(Why::NotYet))?;
     Some(reason("reason-not-yet", [("granted", best.held.granted.into())]))
@@ -146,10 +155,6 @@ fn without_finding(facts: &Facts, needs: &Needs<'_>, day: Day, reasons: &mut Vec
         }
         (Some(Why::Withdrawn), Some(since)) => reasons.push(reason("reason-withdrawn", [("since", since.into())])),
         _ => {}
-    }
-    let refused = person.requests.last().filter(|r| r.answer.as_deref() == Some("refused")).and_then(|r| r.answered);
-    if why.is_some() {
-        reasons.extend(refused.filter(|d| *d <= day).map(|d| reason("reason-refused", [("since", d.into())])));
     }
     let request = needs.pending().map(|r| r.requested);
     match (need, why) {

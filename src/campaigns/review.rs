@@ -65,7 +65,7 @@ pub struct Line {
 pub struct Counts {
     /// Lines.
     pub people: usize,
-    /// People with a clearance that counts.
+    /// People with a clearance that counts, those who left with it still open included.
     pub cleared: usize,
     /// Of these, the ones whose clearance to watch ends within twelve months.
     pub expiring: usize,
@@ -179,3 +179,7 @@ fn state(why: Option<Why>) -> &'static str {
         Some(Why::NotYet) => "not-yet",
     }
 }
+
+#[cfg(test)]
+#[path = "review_tests.rs"]
+mod tests;

@@ -191,12 +191,9 @@ impl<'a> Needs<'a> {
         next.chain([now]).max_by_key(|c| (c.expires, c.n))
     }
 
-    /// The last briefing on or before the day; a debriefing is none.
+    /// The last briefing on or before the day.
     pub fn last_briefing(&self) -> Option<Day> {
-        let kinds = &self.person.briefing_kinds;
-        let debrief = |i: usize| kinds.get(i).is_some_and(|k| k.to_lowercase().starts_with("debrief"));
-        let days = self.person.standing.briefings.iter().enumerate();
-        days.filter(|(i, day)| **day <= self.day && !debrief(*i)).map(|(_, day)| *day).max()
+        self.person.standing.briefings.iter().copied().filter(|b| *b <= self.day).max()
     }
 
     /// The requests filed by the day and without an answer on it, by day.

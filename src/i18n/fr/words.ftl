@@ -108,7 +108,7 @@ not-concluded-quarantine = Lignes en quarantaine, non examinées : { $count }.
 not-concluded-direction = Le lecteur du local { $room } ne donne pas le sens : la sortie n'y est pas conclue.
 not-concluded-minute = Résolution d'une minute : l'ordre de deux événements de la même minute n'est pas conclu.
 not-concluded-recorded-later = Ce rapport ne tient pas compte de ce qui a été enregistré après le { $date }.
-not-concluded-need = Les entrées et les consultations ne sont pas lues par l'évaluation : le besoin se déduit des fonctions, des listes d’accès et des exemplaires détenus.
+not-concluded-need = Les entrées et les consultations ne sont pas lues par l'évaluation : le besoin se déduit des fonctions, des listes d'accès et des exemplaires détenus.
 
 ## Log events: outcome, refusal, direction, alarm, presence
 outcome-granted = accès accordé
