@@ -124,6 +124,9 @@ impl<'u> Context<'u> {
             despite_faults,
         })?;
         self.record_network_override(&path, &mut register, access)?;
+        if register.completed_keys() {
+            self.remark("a change of keys that was cut off is now complete: the new passphrase counts from here on")?;
+        }
         for loose in register.dir().loose_permissions() {
             self.remark(&format!("warning: others than its owner may open {}; chmod go= closes it", loose.display()))?;
         }

@@ -37,6 +37,7 @@ pub struct Register {
     signer: Signer,
     now: Instant,
     zone: Tz,
+    completed: bool,
     _lock: Lock,
 }
 
@@ -64,6 +65,11 @@ impl Register {
     /// The key file's content.
     pub fn key_file(&self) -> &KeyFile {
         &self.key_file
+    }
+
+    /// Whether opening completed a change of keys that had been cut off after it was recorded.
+    pub fn completed_keys(&self) -> bool {
+        self.completed
     }
 
     /// The moment of this command.

@@ -71,9 +71,10 @@ pub fn open(opening: &Opening<'_>) -> Result<Register, OpenError> {
     if !faults.is_empty() && !opening.despite_faults {
         return Err(OpenError::Faults(faults));
     }
+    let completed = hex(&KeyFile::hash(&current)) != key_hash && faults.is_empty();
     let zone = policies(&db)?.zone(opening.now.day(chrono_tz::UTC));
     let Unlocked { key, signer } = unlocked;
-    let register = Register { dir, db, id, key, key_file, signer, now: opening.now, zone, _lock: lock };
+    let register = Register { dir, db, id, key, key_file, signer, now: opening.now, zone, completed, _lock: lock };
     check_officer(&register, opening)?;
     Ok(register)
 }
