@@ -53,10 +53,8 @@ P0020,SECRET,2023-01-01,2029-12-31\nP0022,SECRET,2023-01-01,2027-10-31\n";
     take("rooms", "room,level,open_from,open_to\nR1,SECRET,,\nR2,SECRET UE,,\n");
     take("access", "room,person,from\nR2,P0008,2026-01-01\nR1,P0014,2026-01-01\nR1,P0025,2026-01-01\n");
     let secret = r#""level":{"regime":"BE","level":"secret","words":"SECRET / GEHEIM"},"scopes":"BE""#;
-    let clearance = |person: u32| -> u64 {
-        let sql = format!("SELECT n FROM clearance WHERE person = 'P{person:04}'");
-        bench.db().query_row(&sql, [], |r| r.get(0)).unwrap()
-    };
+    let people = Facts::load(bench.db(), Copies::None).unwrap().people;
+    let clearance = |person: usize| people[person - 1].standing.clearances[0].n;
     let ends = [("suspend", 14), ("suspend", 15), ("withdraw", 16), ("withdraw", 25)];
     let mut acts: Vec<_> = ends
         .map(|(act, person)| {
@@ -73,7 +71,7 @@ P0020,SECRET,2023-01-01,2029-12-31\nP0022,SECRET,2023-01-01,2027-10-31\n";
     for (act, payload) in acts {
         bench.force(&format!("clearance.{act}"), &serde_json::from_str(&payload).unwrap());
     }
-    let asked: u64 = bench.one("SELECT n FROM clearance_request WHERE person = 'P0024'");
+    let asked = Facts::load(bench.db(), Copies::None).unwrap().people[23].requests[0].n;
     let refusal = format!(r#"{{"request":{asked},"day":"2026-10-01","reason":"essai"}}"#);
     bench.force("clearance.refuse", &serde_json::from_str(&refusal).unwrap());
     bench
