@@ -6,11 +6,13 @@
 
 pub mod audit;
 pub mod coverage;
+mod engine;
 pub mod facts;
 mod finding;
 #[cfg(test)]
 mod fixtures;
 mod ground;
+mod load;
 pub mod needs;
 #[cfg(test)]
 mod tests;

@@ -33,7 +33,7 @@ impl Page<'_> {
 
     fn field(&mut self, key: &str, value: &str) {
         let label = self.texts.get(key, &[]);
-        self.line(&format!("{label:<26} {}", printable(value)));
+        self.line(&format!("{label:<32} {}", printable(value)));
     }
 
     fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
