@@ -59,6 +59,17 @@ fn unreadable(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not a value of the register".into())
 }
 
+/// The other clearances of a clearance's holder that count on a day: stopping one does not stop those.
+pub fn others_counting(db: &Connection, clearance: u64, on: Day) -> rusqlite::Result<Vec<u64>> {
+    let sql = "SELECT person FROM clearance WHERE n = ?1";
+    let Some(person) = db.query_row(sql, [clearance], |row| row.get::<_, String>(0)).optional()? else {
+        return Ok(Vec::new());
+    };
+    let standing = of_person(db, &person)?;
+    let others = standing.clearances.iter().filter(|c| c.n != clearance && c.lapsed(on).is_none());
+    Ok(others.map(|c| c.n).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::of_person;

@@ -6,6 +6,8 @@ use super::args::level;
 use super::{CliError, Context, table};
 use crate::acts;
 use crate::domain::{Day, Marking, Scopes};
+use crate::register::Register;
+use crate::store::StoreError;
 
 /// What can be done with clearances.
 #[derive(Subcommand)]
@@ -128,6 +130,7 @@ pub(crate) struct Stop {
 }
 
 pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, CliError> {
+    let mut others = Vec::new();
     match command {
         Clearance::Request(Request { person, level, scope, on }) => context.record_with(|register| {
             let (scopes, requested) = (scopes(scope, &level), on.unwrap_or(register.today()));
@@ -143,13 +146,17 @@ pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, C
             Ok(acts::clearance::Extend { clearance, decided: on.unwrap_or(register.today()), expires, reference })
         })?,
         Clearance::Suspend { clearance, from, until, reason } => context.record_with(|register| {
-            Ok(acts::clearance::Suspend { clearance, from: from.unwrap_or(register.today()), until, reason })
+            let from = from.unwrap_or(register.today());
+            others = others_counting(register, clearance, from)?;
+            Ok(acts::clearance::Suspend { clearance, from, until, reason })
         })?,
         Clearance::Resume { clearance, until, reason } => context.record_with(|register| {
             Ok(acts::clearance::Resume { clearance, until: until.unwrap_or(register.today().plus_days(-1)), reason })
         })?,
         Clearance::Withdraw(Stop { clearance, from, reason }) => context.record_with(|register| {
-            Ok(acts::clearance::Withdraw { clearance, from: from.unwrap_or(register.today()), reason })
+            let from = from.unwrap_or(register.today());
+            others = others_counting(register, clearance, from)?;
+            Ok(acts::clearance::Withdraw { clearance, from, reason })
         })?,
         Clearance::End(Stop { clearance, from, reason }) => context
             .record_with(|register| Ok(acts::clearance::End { clearance, from: from.unwrap_or(register.today()), reason }))?,
@@ -158,7 +165,16 @@ pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, C
             return Ok(0);
         }
     };
+    for other in others {
+        context.remark(&format!(
+            "warning: clearance {other} of the same person still counts; if the decision concerns the person, record it there too"
+        ))?;
+    }
     Ok(0)
+}
+
+fn others_counting(register: &Register, clearance: u64, day: Day) -> Result<Vec<u64>, CliError> {
+    Ok(acts::standing::others_counting(register.db(), clearance, day).map_err(StoreError::from)?)
 }
 
 /// The scopes asked for, or the one the level's words belong to.

@@ -84,6 +84,18 @@ fn clearances() {
 }
 
 #[test]
+fn stopping_one_clearance_says_which_others_still_count() {
+    let house = House::new();
+    entry(&house, &["person", "add", "P1", "--name", "FICTIF"]);
+    let old =
+        entry(&house, &["clearance", "grant", "P1", "SECRET", "--granted", "2024-01-01", "--expires", "2028-01-01"]).to_string();
+    let new = entry(&house, &["clearance", "grant", "P1", "SECRET", "--expires", "2031-01-01"]).to_string();
+    let said = house.run(&["clearance", "withdraw", &new, "--reason", "REF"]);
+    assert!(said.err.contains(&format!("clearance {old} of the same person still counts")), "{said:#?}");
+    assert!(!house.run(&["clearance", "suspend", &old]).err.contains("still counts"));
+}
+
+#[test]
 fn briefings_and_badges() {
     let house = House::new();
     for person in ["P1", "P2"] {
