@@ -4,7 +4,7 @@
 //! bytes ─ text ─→ UTF-8 ─ table ─→ rows with their physical lines ─ kinds ─→ acts ─ run ─→ entries, or faults by line
 //! ```
 //!
-//! [`read`] reads a whole file without touching a register; [`run`] records its acts in a transaction. Every faulty row is
+//! [`read`] reads a whole file without touching a register; [`run()`] records its acts in a transaction. Every faulty row is
 //! named in one go, whether its text cannot be read or the register refuses its act. Nothing is guessed and nothing is lost:
 //! rows taken and rows faulty are together the rows of the file. A dry run is a run whose transaction is dropped.
 //!
