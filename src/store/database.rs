@@ -82,7 +82,7 @@ fn allow_rows(error: rusqlite::Error) -> rusqlite::Result<()> {
 fn cipher_suffices(version: &str) -> bool {
     let mut parts = version.split(['.', ' ']).map(|p| p.parse::<u32>().unwrap_or(0));
     let (major, minor) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
-    (major, minor) >= (4, 10)
+    (major, minor) >= (4, 17)
 }
 
 fn configure(db: &Connection) -> Result<(), StoreError> {
@@ -141,6 +141,12 @@ mod tests {
         bytes[100] ^= 1;
         std::fs::write(&path, &bytes).unwrap();
         assert!(matches!(open(&path, &key), Err(StoreError::Damaged(_))));
+    }
+
+    #[test]
+    fn an_older_library_is_not_accepted() {
+        assert!(cipher_suffices("4.17.0 community") && cipher_suffices("4.19.0 community") && cipher_suffices("5.0.0"));
+        assert!(!cipher_suffices("4.16.9 community") && !cipher_suffices("3.99.0") && !cipher_suffices(""));
     }
 
     #[test]

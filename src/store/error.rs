@@ -33,7 +33,7 @@ pub enum StoreError {
     #[error("the register's database is damaged: {0}")]
     Damaged(String),
     /// The library linked is not the one greffe was made for.
-    #[error("the encryption library reports {0}; SQLCipher 4.10 or later is required")]
+    #[error("the encryption library reports {0}; SQLCipher 4.17 or later is required")]
     Cipher(String),
     /// The machine's clock stands before the last entry: entries are in order of time.
     #[error("the clock says {now}, the journal's last entry is of {last}")]
