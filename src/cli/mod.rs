@@ -80,9 +80,6 @@ pub(crate) struct Global {
     /// Write the result to a file instead of standard output (`-`)
     #[arg(short = 'o', long, global = true, value_name = "FILE", default_value = "-")]
     output: PathBuf,
-    /// When to colour text
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    color: Color,
     /// Say nothing but the result and errors
     #[arg(short, long, global = true)]
     quiet: bool,
@@ -101,13 +98,6 @@ pub(crate) enum Format {
     Text,
     /// For programs; keys are stable
     Json,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Color {
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Subcommand)]
