@@ -1,7 +1,7 @@
 //! The ordinary quarter: everybody comes and goes, and nothing is to be found in it.
 //!
 //! Who uses the network room goes in pairs, both badges within the same second (the door opens for two cards only) and
-//! out likewise: a room's minimum of two has no tolerance.
+//! out likewise: a room's minimum of two has only the grace of lone-seconds.
 
 use super::dates::works;
 use super::people::Person;
