@@ -10,7 +10,7 @@ use crate::journal::{Fault, FaultCode};
 use crate::store::StoreError;
 
 /// Recomputes the digest over the stored rows of an import.
-type Digest = fn(&Connection, u64) -> Result<[u8; 32], StoreError>;
+pub(super) type Digest = fn(&Connection, u64) -> Result<[u8; 32], StoreError>;
 
 /// The tables whose rows belong to an import.
 const TABLES: [&str; 4] = ["log_block", "log_excluded", "log_quarantine", "log_text"];
@@ -31,7 +31,7 @@ pub fn log_faults(db: &Connection) -> Result<Vec<Fault>, StoreError> {
     log_faults_with(db, crate::logs::digest)
 }
 
-fn log_faults_with(db: &Connection, digest: Digest) -> Result<Vec<Fault>, StoreError> {
+pub(super) fn log_faults_with(db: &Connection, digest: Digest) -> Result<Vec<Fault>, StoreError> {
     let mut faults = Bounded::new(NAMED, "logs");
     if let Err(error) = changed(db, digest, &mut faults) {
         faults.push(unreadable("table log_import", error)?);

@@ -2,6 +2,7 @@
 
 mod attacks;
 mod clean;
+mod logs;
 mod mutations;
 
 use std::path::PathBuf;

@@ -7,7 +7,7 @@ use crate::store::tables;
 use crate::verify::verify_with;
 
 /// The columns of a table's rows that hold anything, as (table, column, rows).
-fn cells(db: &Connection) -> Vec<(String, String, i64)> {
+pub(super) fn cells(db: &Connection) -> Vec<(String, String, i64)> {
     let mut out = Vec::new();
     for (table, columns) in tables(db).unwrap() {
         let rows: i64 = db.query_row(&format!("SELECT count(*) FROM {table}"), [], |r| r.get(0)).unwrap();
@@ -20,7 +20,7 @@ fn cells(db: &Connection) -> Vec<(String, String, i64)> {
 fn other(value: Value, column: &str, seed: u64) -> Value {
     match value {
         // A column that may be empty is filled with what its type takes.
-        Value::Null if column == "ended" || column == "person" => Value::Text("2026-09-01".into()),
+        Value::Null if matches!(column, "ended" | "person" | "covers_from" | "covers_until") => Value::Text("2026-09-01".into()),
         Value::Null => Value::Integer(1),
         Value::Integer(n) => Value::Integer(n ^ (1 << (seed % 8))),
         Value::Real(x) => Value::Real(x + 1.0),
@@ -40,7 +40,7 @@ fn other(value: Value, column: &str, seed: u64) -> Value {
 }
 
 /// Changes one cell of the row at an offset.
-fn change(db: &Connection, table: &str, column: &str, row: i64, seed: u64) {
+pub(super) fn change(db: &Connection, table: &str, column: &str, row: i64, seed: u64) {
     let key: String =
         db.query_row("SELECT group_concat(name, ', ') FROM pragma_table_info(?1) WHERE pk > 0", [table], |r| r.get(0)).unwrap();
     let chosen = format!("({key}) = (SELECT {key} FROM {table} LIMIT 1 OFFSET {row})");
