@@ -1,4 +1,4 @@
--- The HEAD schema of a greffe register (user_version 1). The only place a table is described.
+-- The HEAD schema of a greffe register (user_version 2). The only place a table is described.
 --
 -- Every table but `journal`, `journal_head` and the `log_*` row tables is a projection: replaying the journal rebuilds
 -- it row for row. `n` is the journal entry that made the row. Days are 'YYYY-MM-DD' in the register's time zone, both
@@ -200,7 +200,7 @@ CREATE TABLE access (
 CREATE INDEX access_by_room ON access (room, person);
 CREATE INDEX access_by_person ON access (person);
 
-------------------------------------------------------------------------------------------------------------- documents
+------------------------------------------------------------------------------------------------------------ containers
 
 CREATE TABLE container (
   container TEXT PRIMARY KEY,
@@ -219,46 +219,403 @@ CREATE TABLE combination (
 ) STRICT;
 CREATE INDEX combination_by_container ON combination (container);
 
-CREATE TABLE document (
-  number     TEXT PRIMARY KEY,
-  registered TEXT NOT NULL,
-  regime     TEXT NOT NULL,
-  level      INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),
-  words      TEXT NOT NULL,
-  originator TEXT NOT NULL,
-  reference  TEXT NOT NULL,
-  title      TEXT NOT NULL,
-  copies     INTEGER NOT NULL CHECK (copies BETWEEN 1 AND 9999),
-  pages      INTEGER CHECK (pages > 0),
-  direction  TEXT NOT NULL CHECK (direction IN ('in', 'out', 'internal')),
-  n          INTEGER NOT NULL
+-- Who knows a combination since its change `n`, and how to reach them (SF 700). Never the combination.
+CREATE TABLE knower (
+  n       INTEGER NOT NULL REFERENCES combination,
+  person  TEXT NOT NULL REFERENCES person,
+  contact TEXT NOT NULL,
+  PRIMARY KEY (n, person)
 ) STRICT, WITHOUT ROWID;
 
--- Where a copy is: in a container, or with one accountable person, or (DOC001) nowhere.
+-- The sheet on a container's door (SF 702): opened, closed, checked at the end of the day, `idle` when checked and found not
+-- to have been opened.
+CREATE TABLE container_log (
+  n         INTEGER PRIMARY KEY,
+  container TEXT NOT NULL REFERENCES container,
+  what      TEXT NOT NULL CHECK (what IN ('open', 'close', 'check', 'idle')),
+  person    TEXT NOT NULL REFERENCES person,
+  at        TEXT NOT NULL
+) STRICT;
+CREATE INDEX container_log_by_container ON container_log (container, at);
+
+-- Approvals of a room: as an installation, of its protection against emanations, of its information system.
+CREATE TABLE approval (
+  n         INTEGER PRIMARY KEY,
+  room      TEXT NOT NULL REFERENCES room,
+  what      TEXT NOT NULL CHECK (what IN ('installation', 'tempest', 'cis')),
+  authority TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  from_day  TEXT NOT NULL,
+  until_day TEXT
+) STRICT;
+CREATE INDEX approval_by_room ON approval (room, what);
+
+-- The visitor book. `left_at` is empty while the visitor is in the room.
+CREATE TABLE visit (
+  n            INTEGER PRIMARY KEY,
+  room         TEXT NOT NULL REFERENCES room,
+  name         TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  identity     TEXT NOT NULL,
+  purpose      TEXT NOT NULL,
+  host         TEXT NOT NULL REFERENCES person,
+  escort       TEXT NOT NULL REFERENCES person,
+  signed       INTEGER NOT NULL CHECK (signed IN (0, 1)),
+  entered      TEXT NOT NULL,
+  left_at      TEXT
+) STRICT;
+CREATE INDEX visit_by_room ON visit (room, entered);
+
+---------------------------------------------------------------------------------------------------------- need-to-know
+
+CREATE TABLE need_group (
+  need_group    TEXT PRIMARY KEY,
+  name          TEXT NOT NULL,
+  justification TEXT NOT NULL,
+  n             INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- `ended` is the first day that no longer counts because somebody took the person out.
+CREATE TABLE need_member (
+  n             INTEGER PRIMARY KEY,
+  need_group    TEXT NOT NULL REFERENCES need_group,
+  person        TEXT NOT NULL REFERENCES person,
+  justification TEXT NOT NULL,
+  from_day      TEXT NOT NULL,
+  until_day     TEXT,
+  ended         TEXT,
+  reason        TEXT NOT NULL
+) STRICT;
+CREATE INDEX need_member_by_group ON need_member (need_group, person);
+CREATE INDEX need_member_by_person ON need_member (person);
+
+-- Who needs to know a document: a group or one person. A document with no row here has its need-to-know judged by the officer.
+CREATE TABLE document_need (
+  n             INTEGER PRIMARY KEY,
+  document      TEXT NOT NULL REFERENCES document (number),
+  need_group    TEXT REFERENCES need_group,
+  person        TEXT REFERENCES person,
+  justification TEXT NOT NULL,
+  from_day      TEXT NOT NULL,
+  until_day     TEXT,
+  ended         TEXT,
+  reason        TEXT NOT NULL,
+  CHECK ((need_group IS NULL) <> (person IS NULL))
+) STRICT;
+CREATE INDEX document_need_by_document ON document_need (document);
+CREATE INDEX document_need_by_person ON document_need (person) WHERE person IS NOT NULL;
+
+------------------------------------------------------------------------------------------------------------- documents
+
+-- Numbers of one sequence, `{year}/{n:4}`: the next one is the only one given.
+CREATE TABLE series (
+  series TEXT PRIMARY KEY,
+  format TEXT NOT NULL,
+  n      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The row's number is the entry that registered the document. `year` is 0 in a series that does not begin anew each year.
+-- regime, level and words are the marking as it stands today, `verbatim` what is written on the paper when that differs.
+CREATE TABLE document (
+  n             INTEGER PRIMARY KEY,
+  number        TEXT NOT NULL UNIQUE,
+  series        TEXT REFERENCES series,
+  year          INTEGER,
+  serial        INTEGER,
+  registered    TEXT NOT NULL,
+  received      TEXT,
+  dated         TEXT,
+  finalised     TEXT,
+  regime        TEXT NOT NULL,
+  level         INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),
+  words         TEXT NOT NULL,
+  verbatim      TEXT NOT NULL DEFAULT '',
+  caveats       TEXT NOT NULL DEFAULT '',
+  releasable    TEXT NOT NULL DEFAULT '',
+  originator    TEXT NOT NULL,
+  reference     TEXT NOT NULL,
+  title         TEXT NOT NULL,
+  direction     TEXT NOT NULL CHECK (direction IN ('in', 'out', 'internal')),
+  correspondent TEXT NOT NULL DEFAULT '',
+  channel       TEXT NOT NULL DEFAULT '',
+  slip          TEXT NOT NULL DEFAULT '',
+  receipt_given TEXT,
+  copies        INTEGER NOT NULL CHECK (copies BETWEEN 1 AND 9999),
+  copies_of     INTEGER CHECK (copies_of BETWEEN 1 AND 9999),
+  pages         INTEGER CHECK (pages > 0),
+  annexes       INTEGER,
+  medium        TEXT NOT NULL DEFAULT 'paper',
+  change_on     TEXT,
+  change_event  TEXT NOT NULL DEFAULT '',
+  change_level  INTEGER CHECK (change_level BETWEEN 0 AND 4),
+  taken_over    INTEGER NOT NULL DEFAULT 0 CHECK (taken_over IN (0, 1))
+) STRICT;
+CREATE UNIQUE INDEX document_by_series ON document (series, year, serial) WHERE series IS NOT NULL;
+CREATE INDEX document_by_registered ON document (registered);
+CREATE INDEX document_by_reference ON document (reference);
+CREATE INDEX document_by_originator ON document (originator);
+
+-- The words of number, reference, originator and title, for searching; an index over `document`, checked against it.
+CREATE VIRTUAL TABLE document_text USING fts5(number, reference, originator, title,
+  content='document', content_rowid='n', tokenize='unicode61 remove_diacritics 2');
+
+-- What a document was made from.
+CREATE TABLE document_source (
+  document TEXT NOT NULL REFERENCES document (number),
+  source   TEXT NOT NULL REFERENCES document (number),
+  PRIMARY KEY (document, source)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_source_by_source ON document_source (source);
+
+-- Where a copy is. `here`: in a container, or with one accountable person, or (DOC001, only taken over from paper) nowhere
+-- known. `sent`: with a correspondent. `missing`: reported so, row in `missing`. `archived`, `destroyed`: for good.
+-- The marking is the copy's own: one copy can be reclassified, and an extract may be lower than its document.
 CREATE TABLE copy (
-  document  TEXT NOT NULL REFERENCES document,
-  copy      INTEGER NOT NULL CHECK (copy > 0),
-  container TEXT REFERENCES container,
-  holder    TEXT REFERENCES person,
-  since     TEXT NOT NULL,
-  n         INTEGER NOT NULL,
+  document      TEXT NOT NULL REFERENCES document (number),
+  copy          INTEGER NOT NULL CHECK (copy > 0),
+  kind          TEXT NOT NULL DEFAULT 'original' CHECK (kind IN ('original', 'copy', 'extract', 'translation')),
+  of_copy       INTEGER,
+  regime        TEXT NOT NULL,
+  level         INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),
+  words         TEXT NOT NULL,
+  pages         INTEGER CHECK (pages > 0),
+  state         TEXT NOT NULL DEFAULT 'here' CHECK (state IN ('here', 'sent', 'missing', 'archived', 'destroyed')),
+  container     TEXT REFERENCES container,
+  holder        TEXT REFERENCES person,
+  correspondent TEXT,
+  since         TEXT NOT NULL,
+  n             INTEGER NOT NULL,
   PRIMARY KEY (document, copy),
-  CHECK (container IS NULL OR holder IS NULL)
+  CHECK (container IS NULL OR holder IS NULL),
+  CHECK (state = 'here' OR (container IS NULL AND holder IS NULL)),
+  CHECK ((state IN ('sent', 'archived')) = (correspondent IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX copy_by_holder ON copy (holder) WHERE holder IS NOT NULL;
 CREATE INDEX copy_by_container ON copy (container) WHERE container IS NOT NULL;
+CREATE INDEX copy_by_state ON copy (state) WHERE state <> 'here';
 
+-- One line per copy for each act that touched it: its history. `detail` is a reference, a number, a day; `what` the act.
+CREATE TABLE movement (
+  document  TEXT NOT NULL,
+  copy      INTEGER NOT NULL,
+  n         INTEGER NOT NULL,
+  what      TEXT NOT NULL,
+  day       TEXT NOT NULL,
+  container TEXT,
+  holder    TEXT,
+  detail    TEXT NOT NULL,
+  despite   TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (document, copy, n)
+) STRICT, WITHOUT ROWID;
+
+-- `signed` and `return_signed` are the days on which borrower and registrar signed the loan receipt.
 CREATE TABLE loan (
+  n             INTEGER PRIMARY KEY,
+  document      TEXT NOT NULL,
+  copy          INTEGER NOT NULL,
+  person        TEXT NOT NULL REFERENCES person,
+  lent          TEXT NOT NULL,
+  due           TEXT NOT NULL,
+  signed        TEXT,
+  returned      TEXT,
+  return_signed TEXT,
+  FOREIGN KEY (document, copy) REFERENCES copy
+) STRICT;
+CREATE INDEX loan_by_copy ON loan (document, copy);
+
+CREATE TABLE consultation (
   n        INTEGER PRIMARY KEY,
   document TEXT NOT NULL,
   copy     INTEGER NOT NULL,
   person   TEXT NOT NULL REFERENCES person,
-  lent     TEXT NOT NULL,
-  due      TEXT NOT NULL,
-  returned TEXT,
+  room     TEXT NOT NULL REFERENCES room,
+  from_at  TEXT NOT NULL,
+  until_at TEXT NOT NULL,
   FOREIGN KEY (document, copy) REFERENCES copy
 ) STRICT;
-CREATE INDEX loan_by_copy ON loan (document, copy);
+CREATE INDEX consultation_by_copy ON consultation (document, copy);
+
+-- Who said to be in which room when: consultations, and loans, destructions and counts recorded with their time.
+CREATE TABLE claim (
+  n        INTEGER NOT NULL,
+  person   TEXT NOT NULL REFERENCES person,
+  room     TEXT NOT NULL REFERENCES room,
+  what     TEXT NOT NULL CHECK (what IN ('consultation', 'loan', 'destruction', 'count')),
+  subject  TEXT NOT NULL,
+  from_at  TEXT NOT NULL,
+  until_at TEXT NOT NULL,
+  PRIMARY KEY (n, person)
+) STRICT, WITHOUT ROWID;
+
+-- Copies, extracts and translations made here: `made` is how many, their numbers follow the ones there were.
+CREATE TABLE reproduction (
+  n         INTEGER PRIMARY KEY,
+  document  TEXT NOT NULL,
+  of_copy   INTEGER NOT NULL,
+  kind      TEXT NOT NULL CHECK (kind IN ('copy', 'extract', 'translation')),
+  made      INTEGER NOT NULL,
+  day       TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  consent   TEXT NOT NULL,
+  FOREIGN KEY (document, of_copy) REFERENCES copy
+) STRICT;
+
+CREATE TABLE transmittal (
+  n                 INTEGER PRIMARY KEY,
+  slip              TEXT NOT NULL UNIQUE,
+  correspondent     TEXT NOT NULL,
+  channel           TEXT NOT NULL,
+  sent              TEXT NOT NULL,
+  due               TEXT NOT NULL,
+  receipt           TEXT,
+  receipt_reference TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE transmittal_copy (
+  n        INTEGER NOT NULL REFERENCES transmittal,
+  document TEXT NOT NULL,
+  copy     INTEGER NOT NULL,
+  PRIMARY KEY (n, document, copy),
+  FOREIGN KEY (document, copy) REFERENCES copy
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chase (
+  n           INTEGER PRIMARY KEY,
+  transmittal INTEGER NOT NULL REFERENCES transmittal,
+  day         TEXT NOT NULL,
+  how         TEXT NOT NULL
+) STRICT;
+
+-- Changes of marking decided by the originator: of one copy, of the copies kept here, or of all.
+CREATE TABLE reclassification (
+  n          INTEGER PRIMARY KEY,
+  document   TEXT NOT NULL REFERENCES document (number),
+  reach      TEXT NOT NULL CHECK (reach IN ('copy', 'internal', 'all')),
+  copy       INTEGER,
+  from_words TEXT NOT NULL,
+  to_words   TEXT NOT NULL,
+  decided    TEXT NOT NULL,
+  authority  TEXT NOT NULL,
+  reference  TEXT NOT NULL,
+  reason     TEXT NOT NULL
+) STRICT;
+
+-- The statutory declassification register (law of 11-12-1998 art. 7 §3): reference; nature and date of the decision; the
+-- reason if the classification is kept; initial and new level.
+CREATE TABLE declassification (
+  n          INTEGER PRIMARY KEY,
+  document   TEXT NOT NULL REFERENCES document (number),
+  reference  TEXT NOT NULL,
+  nature     TEXT NOT NULL CHECK (nature IN ('declassified', 'downgraded', 'kept')),
+  decided    TEXT NOT NULL,
+  authority  TEXT NOT NULL,
+  reason     TEXT NOT NULL,
+  from_words TEXT NOT NULL,
+  to_words   TEXT NOT NULL
+) STRICT;
+CREATE INDEX declassification_by_document ON declassification (document);
+
+CREATE TABLE destruction (
+  n           INTEGER PRIMARY KEY,
+  certificate TEXT NOT NULL UNIQUE,
+  day         TEXT NOT NULL,
+  instruction TEXT NOT NULL,
+  complete    INTEGER NOT NULL CHECK (complete IN (0, 1)),
+  method      TEXT NOT NULL,
+  registrar   TEXT NOT NULL,
+  witness     TEXT REFERENCES person,
+  keep_until  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE destruction_copy (
+  n        INTEGER NOT NULL REFERENCES destruction,
+  document TEXT NOT NULL,
+  copy     INTEGER NOT NULL,
+  PRIMARY KEY (n, document, copy),
+  FOREIGN KEY (document, copy) REFERENCES copy
+) STRICT, WITHOUT ROWID;
+CREATE INDEX destruction_copy_by_copy ON destruction_copy (document, copy);
+
+-- Copies reported missing: where the register had them last, and what explained it.
+CREATE TABLE missing (
+  n             INTEGER PRIMARY KEY,
+  document      TEXT NOT NULL,
+  copy          INTEGER NOT NULL,
+  day           TEXT NOT NULL,
+  reported_by   TEXT NOT NULL,
+  circumstances TEXT NOT NULL,
+  container     TEXT REFERENCES container,
+  holder        TEXT REFERENCES person,
+  found         TEXT,
+  explanation   TEXT NOT NULL DEFAULT '',
+  FOREIGN KEY (document, copy) REFERENCES copy
+) STRICT;
+CREATE INDEX missing_by_copy ON missing (document, copy);
+
+----------------------------------------------------------------------------------------------------------- inventories
+
+-- `reach` and `about` say what is counted; a sample also has its seed: SHA-256 of a checkpoint and the inspector's word.
+CREATE TABLE inventory (
+  inventory  TEXT PRIMARY KEY,
+  started    TEXT NOT NULL,
+  reach      TEXT NOT NULL CHECK (reach IN ('all', 'room', 'container', 'holder', 'level')),
+  about      TEXT NOT NULL,
+  sample     INTEGER,
+  checkpoint INTEGER,
+  word       TEXT NOT NULL DEFAULT '',
+  seed       TEXT NOT NULL DEFAULT '',
+  outgoing   TEXT REFERENCES person,
+  incoming   TEXT REFERENCES person,
+  closed     TEXT,
+  n          INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How many copies of each level there were when it began, and how many of them are to be counted.
+CREATE TABLE inventory_stratum (
+  inventory  TEXT NOT NULL REFERENCES inventory,
+  level      INTEGER NOT NULL,
+  population INTEGER NOT NULL,
+  sampled    INTEGER NOT NULL,
+  PRIMARY KEY (inventory, level)
+) STRICT, WITHOUT ROWID;
+
+-- What was expected where, and what was found; `result` is empty until counted, or until the inventory is closed.
+-- An `unexpected` line is a copy that was not on the list: `container` and `holder` are then empty.
+CREATE TABLE inventory_item (
+  inventory       TEXT NOT NULL REFERENCES inventory,
+  document        TEXT NOT NULL,
+  copy            INTEGER NOT NULL,
+  level           INTEGER NOT NULL,
+  container       TEXT,
+  holder          TEXT,
+  result          TEXT CHECK (result IN ('correct', 'elsewhere', 'missing', 'unexpected', 'not-examined')),
+  found_container TEXT,
+  found_holder    TEXT,
+  counted         INTEGER,
+  PRIMARY KEY (inventory, document, copy)
+) STRICT, WITHOUT ROWID;
+
+-- Places gone through from end to end: what was expected there and not seen is missing.
+CREATE TABLE inventory_place (
+  inventory TEXT NOT NULL REFERENCES inventory,
+  kind      TEXT NOT NULL CHECK (kind IN ('container', 'holder')),
+  place     TEXT NOT NULL,
+  n         INTEGER NOT NULL,
+  PRIMARY KEY (inventory, kind, place)
+) STRICT, WITHOUT ROWID;
+
+-- What a closed inventory left to be explained; open across inventories until it is.
+CREATE TABLE discrepancy (
+  inventory   TEXT NOT NULL REFERENCES inventory,
+  document    TEXT NOT NULL,
+  copy        INTEGER NOT NULL,
+  kind        TEXT NOT NULL CHECK (kind IN ('elsewhere', 'missing', 'unexpected')),
+  explained   TEXT,
+  explanation TEXT NOT NULL DEFAULT '',
+  n           INTEGER NOT NULL,
+  PRIMARY KEY (inventory, document, copy)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX discrepancy_by_copy ON discrepancy (document, copy);
 
 ------------------------------------------------------------------------------------------------------------------ logs
 

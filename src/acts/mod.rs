@@ -4,6 +4,9 @@
 //! to the tables, all in one transaction. Replaying the journal calls the same `apply`, so the tables can always be
 //! rebuilt and compared. To add an act: write its file, and its line in [`ACTS`]; a test fails for a file not listed.
 
+mod copies;
+mod details;
+mod occasion;
 mod refusal;
 mod registry;
 #[cfg(test)]
@@ -28,8 +31,11 @@ pub mod policy;
 pub mod register;
 pub mod review;
 pub mod room;
+pub mod series;
 pub mod standing;
 
+pub use copies::{CopyId, need_of};
+pub use occasion::Occasion;
 pub use refusal::Refusal;
 pub use registry::{ACTS, Kind, ReplayError, named};
 pub use view::View;

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use super::{
     Act, Signers, access, audit, badge, briefing, clearance, container, document, import, journal, log, officer, person, policy,
-    register, review, room,
+    register, review, room, series,
 };
 use crate::journal::Stamp;
 
@@ -78,6 +78,7 @@ pub static ACTS: &[Kind] = &[
     kind::<access::Revoke>(),
     kind::<container::Add>(),
     kind::<container::ChangeCombination>(),
+    kind::<series::Add>(),
     kind::<document::Register>(),
     kind::<document::Store>(),
     kind::<document::Lend>(),

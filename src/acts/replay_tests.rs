@@ -71,9 +71,9 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
         21 => bench.attempt(&containers::Add { combination_changed: end, ..container(safe, place, words) }),
         22 => bench.attempt(&containers::ChangeCombination { container: safe.into(), day: d, reason: reason() }),
         23 => bench.attempt(&documents::Register { registered: d, ..document(paper, words, end.map(|_| safe)) }),
-        24 => bench.attempt(&documents::Store { document: paper.into(), copy, container: safe.into(), day: d }),
-        25 => bench.attempt(&documents::Lend { document: paper.into(), copy, person: other.into(), lent: d, due: e }),
-        26 => bench.attempt(&documents::Return { document: paper.into(), copy, container: safe.into(), day: d }),
+        24 => bench.attempt(&documents::Store::new(paper, copy, safe, d)),
+        25 => bench.attempt(&documents::Lend::new(paper, copy, other, d, e)),
+        26 => bench.attempt(&documents::Return::new(paper, copy, safe, d)),
         27 => bench.attempt(&review::Close { month: Month::of(d), size: entry, report: "0a".repeat(32), findings: 1 }),
         _ => bench.attempt(&audit::Close { quarter: Quarter::of(d), size: entry, report: "0a".repeat(32), findings: 1 }),
     }

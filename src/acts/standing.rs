@@ -46,12 +46,12 @@ fn clearance(row: &Row<'_>) -> rusqlite::Result<HeldClearance> {
     })
 }
 
-fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Day>> {
+pub(super) fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Day>> {
     let text = row.get_ref(column)?.as_str_or_null()?;
     text.map(|t| Day::parse(t).map_err(|_| unreadable(column))).transpose()
 }
 
-fn some(row: &Row<'_>, column: usize) -> rusqlite::Result<Day> {
+pub(super) fn some(row: &Row<'_>, column: usize) -> rusqlite::Result<Day> {
     day(row, column)?.ok_or_else(|| unreadable(column))
 }
 

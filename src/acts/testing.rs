@@ -113,7 +113,7 @@ impl Bench {
             (named(&header.act).unwrap().replay)(&payload, &copy, &stamp).unwrap_or_else(|e| panic!("{}: {e}", header.act));
         }
         for (table, columns) in store::tables(&self.db).unwrap() {
-            if !table.starts_with("journal") {
+            if !table.starts_with("journal") && !store::is_index(&table) {
                 assert_eq!(content(&self.db, &table, &columns), content(&copy, &table, &columns), "{table}");
             }
         }
@@ -195,16 +195,10 @@ pub fn container(container: &str, room: &str, words: &str) -> container::Add {
 /// Two copies, registered on 2026-11-02.
 pub fn document(number: &str, words: &str, container: Option<&str>) -> document::Register {
     document::Register {
-        number: number.into(),
-        registered: day("2026-11-02"),
-        level: level(words),
-        originator: "Autorité d'essai".into(),
         reference: "DEMO-1".into(),
-        title: String::new(),
         copies: 2,
         pages: Some(3),
-        direction: document::Direction::In,
         container: container.map(Into::into),
-        holder: None,
+        ..document::Register::new(number, day("2026-11-02"), level(words), "Autorité d'essai")
     }
 }

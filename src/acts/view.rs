@@ -121,12 +121,20 @@ impl<'a> View<'a> {
 
     /// A number setting in force on a day.
     pub fn number(&self, name: &str, day: Day) -> rusqlite::Result<u32> {
+        Ok(self.setting(name, day)?.parse().unwrap_or(0))
+    }
+
+    /// The register's time zone on a day.
+    pub fn zone(&self, day: Day) -> rusqlite::Result<chrono_tz::Tz> {
+        Ok(self.setting("time-zone", day)?.parse().unwrap_or(chrono_tz::Europe::Brussels))
+    }
+
+    fn setting(&self, name: &str, day: Day) -> rusqlite::Result<String> {
         let set: Option<String> = self.one(
             "SELECT value FROM policy WHERE name = ?1 AND from_day <= ?2 ORDER BY from_day DESC, n DESC LIMIT 1",
             &[&name, &day.to_string()],
         )?;
-        let text = set.or_else(|| Setting::named(name).ok().map(|s| s.default.to_owned()));
-        Ok(text.and_then(|t| t.parse().ok()).unwrap_or(0))
+        Ok(set.or_else(|| Setting::named(name).ok().map(|s| s.default.to_owned())).unwrap_or_default())
     }
 
     /// The role an officer holds today with a given key, `None` when they hold none or have ended.

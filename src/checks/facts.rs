@@ -3,7 +3,10 @@
 //! Facts are read (by `load`) from a connection that holds either the tables as they are now or a replay of the journal up
 //! to a day, so that the same check answers *as known now* and *as known then*.
 
-use crate::domain::{Day, DaySpan, Hours, Instant, Level, Month, Policies, Quarter, Regime, Scope, Scopes, Standing};
+use super::holdings::Holdings;
+use super::inventories::Inventories;
+use super::premises::Premises;
+use crate::domain::{CopyState, Day, DaySpan, Hours, Instant, Level, Month, Policies, Quarter, Regime, Scope, Scopes, Standing};
 
 /// A person with everything that bears on access.
 #[derive(Debug, Clone)]
@@ -161,12 +164,14 @@ pub struct Copy {
     pub document: String,
     /// The copy's number.
     pub copy: u32,
-    /// The document's regime.
+    /// The copy's regime.
     pub regime: Regime,
-    /// The document's level.
+    /// The copy's level.
     pub level: Level,
     /// The words of its level.
     pub words: String,
+    /// Where it stands.
+    pub state: CopyState,
     /// The container it is in.
     pub container: Option<usize>,
     /// The person who holds it.
@@ -250,6 +255,12 @@ pub struct Facts {
     pub reviews: Vec<Month>,
     /// Quarters with a closed audit.
     pub audits: Vec<Quarter>,
+    /// Documents beyond where their copies are; empty unless all copies were asked for.
+    pub holdings: Holdings,
+    /// Rooms and containers beyond their levels.
+    pub premises: Premises,
+    /// Inventories.
+    pub inventories: Inventories,
     /// The settings.
     pub policies: Policies,
     /// The day the register was created.

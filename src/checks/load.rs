@@ -7,8 +7,11 @@ use rusqlite::{Connection, Row};
 use super::facts::{
     Authorisation, Badge, BadgeEnd, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request, Room,
 };
+use super::holdings::Holdings;
+use super::inventories::Inventories;
+use super::premises::Premises;
 use crate::domain::{
-    Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay, Weekdays,
+    CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay, Weekdays,
 };
 use crate::store::StoreError;
 
@@ -67,6 +70,9 @@ impl Facts {
             officers: Vec::new(),
             reviews: Vec::new(),
             audits: Vec::new(),
+            holdings: Holdings::default(),
+            premises: Premises::load(db)?,
+            inventories: Inventories::load(db)?,
             policies,
             created: Day::MIN,
         };
@@ -75,6 +81,9 @@ impl Facts {
         facts.load_access(db, &people, &rooms)?;
         facts.load_containers(db, &rooms)?;
         facts.load_copies(db, copies, &people)?;
+        if copies == Copies::All {
+            facts.holdings = Holdings::load(db)?;
+        }
         facts.load_logs(db, &rooms)?;
         facts.load_governance(db)?;
         Ok(facts)
@@ -211,16 +220,10 @@ impl Facts {
     fn load_access(&mut self, db: &Connection, people: &Index, rooms: &Index) -> Result<(), StoreError> {
         let sql = "SELECT room, person, from_day, until_day, mode, revoked, n FROM access ORDER BY room, person, from_day, n";
         each(db, sql, |r| {
-            // Revoked from a day on: the day before is the last.
-            let last = day_opt(r, 5)?.map(|d| d.plus_days(-1));
-            let until = match (day_opt(r, 3)?, last) {
-                (Some(a), Some(b)) => Some(a.min(b)),
-                (a, b) => a.or(b),
-            };
             self.access.push(Authorisation {
                 room: place(rooms, r, 0, "room")?,
                 person: place(people, r, 1, "person")?,
-                span: DaySpan::new(day(r, 2)?, until),
+                span: DaySpan::cut(day(r, 2)?, day_opt(r, 3)?, day_opt(r, 5)?),
                 escorted: r.get::<_, String>(4)? == "escorted",
                 n: r.get(6)?,
             });
@@ -257,8 +260,8 @@ impl Facts {
         };
         let containers: Index = self.containers.iter().enumerate().map(|(i, c)| (c.id.clone(), i)).collect();
         let sql = format!(
-            "SELECT c.document, c.copy, d.regime, d.level, d.words, c.container, c.holder, c.since, l.n, l.lent, l.due, c.n
-             FROM copy c JOIN document d ON d.number = c.document
+            "SELECT c.document, c.copy, c.regime, c.level, c.words, c.container, c.holder, c.since, l.n, l.lent, l.due, c.n, c.state
+             FROM copy c
              LEFT JOIN loan l ON l.document = c.document AND l.copy = c.copy AND l.returned IS NULL
              {held_only} ORDER BY c.document, c.copy"
         );
@@ -276,6 +279,7 @@ impl Facts {
                 regime: regime(r, 2)?,
                 level: level(r, 3)?,
                 words: r.get(4)?,
+                state: CopyState::parse(r.get_ref(12)?.as_str().unwrap_or_default()).ok_or_else(|| bad("state"))?,
                 container: known(5, &containers, "container")?,
                 holder: known(6, people, "person")?,
                 since: day(r, 7)?,

@@ -12,8 +12,11 @@ mod finding;
 #[cfg(test)]
 mod fixtures;
 mod ground;
+pub mod holdings;
+pub mod inventories;
 mod load;
 pub mod needs;
+pub mod premises;
 #[cfg(test)]
 mod tests;
 

@@ -19,10 +19,6 @@ pub(super) fn number(n: u32) -> String {
 pub(super) fn document(n: u32, registered: Day, words: &str, place: (Option<&str>, Option<&str>)) -> Register {
     let mut random = Random::of("document", i64::from(n));
     Register {
-        number: number(n),
-        registered,
-        level: marking(words),
-        originator: "Office FICTIF des Estrans / FICTIEF Bureau der Slikken".into(),
         reference: format!("OFE-{:05}", n * 37),
         title: if n.is_multiple_of(3) { String::new() } else { format!("Note FICTIVE / FICTIEVE nota {n}") },
         copies: random.between(1, 3),
@@ -30,6 +26,7 @@ pub(super) fn document(n: u32, registered: Day, words: &str, place: (Option<&str
         direction: [Direction::In, Direction::Out, Direction::Internal][random.between(0, 2) as usize],
         container: place.0.map(str::to_owned),
         holder: place.1.map(str::to_owned),
+        ..Register::new(&number(n), registered, marking(words), "Office FICTIF des Estrans / FICTIEF Bureau der Slikken")
     }
 }
 
@@ -54,11 +51,11 @@ pub(super) fn plan(plan: &mut Plan) {
         let (lent, due) = (plan.dates.ago(20), plan.dates.today.plus_days(10));
         let reader = ["P0007", "P0008", "P0009", "P0010"][n as usize % 4];
         if n % 40 == 1 {
-            plan.act(lent, Lend { document: number(n), copy: 1, person: reader.into(), lent, due });
+            plan.act(lent, Lend::new(&number(n), 1, reader, lent, due));
         } else if n % 40 == 2 {
             let (lent, due, back) = (plan.dates.ago(38), plan.dates.ago(8), plan.dates.ago(30));
-            plan.act(lent, Lend { document: number(n), copy: 1, person: reader.into(), lent, due });
-            plan.act(back, Return { document: number(n), copy: 1, container: container.into(), day: back });
+            plan.act(lent, Lend::new(&number(n), 1, reader, lent, due));
+            plan.act(back, Return::new(&number(n), 1, container, back));
         }
     }
 }

@@ -138,6 +138,17 @@ impl DaySpan {
         until.is_none_or(|u| u >= from).then_some(Self { from, until })
     }
 
+    /// A span that somebody may have cut short: `ended` is the first day that no longer counts. `None` when nothing is left.
+    pub fn cut(from: Day, until: Option<Day>, ended: Option<Day>) -> Option<Self> {
+        let last = ended.map(|d| d.plus_days(-1));
+        Self::new(from, until.into_iter().chain(last).min())
+    }
+
+    /// The days that lie in both, if there are any.
+    pub fn both(self, other: Self) -> Option<Self> {
+        Self::new(self.from.max(other.from), self.until.into_iter().chain(other.until).min())
+    }
+
     /// Whether a day lies in it.
     pub fn contains(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|u| day <= u)
@@ -168,6 +179,17 @@ mod tests {
         for bad in ["", "2026/02/03", "3/2/2026", "20260203", "2026-02-03x", "２０２６-02-03"] {
             assert_eq!(Day::parse(bad), Err(DayError::Form), "{bad}");
         }
+    }
+
+    #[test]
+    fn spans_are_cut_and_met() {
+        let day = |t| Day::parse(t).unwrap();
+        let span = DaySpan::cut(day("2026-01-01"), Some(day("2026-01-31")), Some(day("2026-01-10"))).unwrap();
+        assert_eq!(span.until, Some(day("2026-01-09")));
+        assert_eq!(DaySpan::cut(day("2026-01-10"), None, Some(day("2026-01-10"))), None);
+        let other = DaySpan::new(day("2026-01-09"), None).unwrap();
+        assert_eq!(span.both(other).map(|s| s.days()), Some(Some(1)));
+        assert_eq!(span.both(DaySpan::new(day("2026-01-10"), None).unwrap()), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Whether a person may see something on a day: clearance at the level, scope and security briefing (law of 11-12-1998
-//! art. 8 §2). Need-to-know is the officer's judgement and is expressed by the access list, not decided here.
+//! art. 8 §2). Need-to-know of a room is the officer's judgement, expressed by its access list and not decided here; that of a
+//! document is decided where groups or people were named for it ([`decide_document`]).
 //!
 //! One function for both moments: an act is refused by it at entry, a check re-examines the records with it later. It
 //! answers for one civil day, every bound inclusive unless said otherwise, and lists *everything* that is missing, so that a
@@ -77,6 +78,17 @@ pub enum Missing {
     ScopeMissing,
     /// No security briefing on or before that day.
     NoBriefing,
+    /// Groups or people were named for the document, and the person is in none of them on that day.
+    NoNeedToKnow,
+}
+
+/// Who needs to know a document, as far as one person is concerned.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Need {
+    /// Whether anybody was named for the document; if not, need-to-know is the officer's judgement.
+    pub named: bool,
+    /// The days on which the person is, in their own name or by a group.
+    pub days: Vec<DaySpan>,
 }
 
 /// What is missing, and the clearance the answer rests on.
@@ -170,6 +182,15 @@ pub fn decide(standing: &Standing, level: Level, scope: Scope, day: Day) -> Deci
     Decision { missing, clearance }
 }
 
+/// What a person lacks on a day to see a document: [`decide`], and need-to-know where it was named (law of 11-12-1998 art. 8 §2).
+pub fn decide_document(standing: &Standing, need: &Need, level: Level, scope: Scope, day: Day) -> Decision {
+    let mut decision = decide(standing, level, scope, day);
+    if level > Level::Unclassified && need.named && !need.days.iter().any(|span| span.contains(day)) {
+        decision.missing.push(Missing::NoNeedToKnow);
+    }
+    decision
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,6 +253,19 @@ mod tests {
         assert_eq!(missing(&s, Level::Unclassified, Scope::Be, "2026-01-09"), []);
         let absent = Missing::NoClearance { why: Why::Absent };
         assert_eq!(missing(&s, Level::Confidential, Scope::Be, "2026-01-09"), [absent, Missing::NoBriefing]);
+    }
+
+    #[test]
+    fn a_document_asks_for_a_need_only_where_one_was_named() {
+        let s = standing(vec![clearance(1, Level::Secret, "BE", "2026-01-01", "2030-01-01")]);
+        let ask = |need: &Need, level, on| decide_document(&s, need, level, Scope::Be, day(on)).missing;
+        assert_eq!(ask(&Need::default(), Level::Secret, "2026-05-05"), []);
+        let mut need = Need { named: true, days: vec![] };
+        assert_eq!(ask(&need, Level::Secret, "2026-05-05"), [Missing::NoNeedToKnow]);
+        assert_eq!(ask(&need, Level::Unclassified, "2026-05-05"), []);
+        need.days = vec![DaySpan::new(day("2026-05-05"), Some(day("2026-05-06"))).unwrap()];
+        assert_eq!(ask(&need, Level::Secret, "2026-05-06"), []);
+        assert_eq!(ask(&need, Level::Secret, "2026-05-07"), [Missing::NoNeedToKnow]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod as_text;
 mod calendar;
 mod classification;
+mod copy;
 mod day;
 mod decision;
 mod hours;
@@ -12,11 +13,13 @@ mod period;
 mod policy;
 mod role;
 mod scope;
+mod series;
 
 pub use calendar::{belgian_holiday, easter};
 pub use classification::{Level, Marking, MarkingError, Regime, level_names};
+pub use copy::{CopyKind, CopyState};
 pub use day::{Day, DayError, DaySpan};
-pub use decision::{Decision, HeldClearance, Missing, Standing, Why, decide};
+pub use decision::{Decision, HeldClearance, Missing, Need, Standing, Why, decide, decide_document};
 pub use hours::{Hours, HoursError, TimeOfDay, Weekdays};
 pub use ids::{IdError, check_id, printable};
 pub use instant::{Instant, InstantError};
@@ -24,3 +27,4 @@ pub use period::{Month, PeriodError, Quarter};
 pub use policy::{Policies, PolicyError, SETTINGS, Setting, SettingKind};
 pub use role::{Role, RoleError};
 pub use scope::{Scope, ScopeError, Scopes};
+pub use series::{LAST_SERIAL, SeriesError, SeriesFormat};

@@ -9,7 +9,7 @@ use super::bounded::Bounded;
 use super::row::unreadable;
 use crate::domain::printable;
 use crate::journal::{Fault, FaultCode};
-use crate::store::{StoreError, tables};
+use crate::store::{StoreError, is_index, tables};
 
 /// The journal, and what its entries account for by a digest instead of row by row.
 const NOT_REPLAYED: [&str; 6] = ["journal", "journal_head", "log_text", "log_block", "log_quarantine", "log_excluded"];
@@ -37,7 +37,9 @@ pub fn compare(live: &Connection, replayed: &Connection) -> Result<Compared, Sto
 /// The comparison, or, for the test that shows what goes unnoticed without it, none.
 pub(super) fn compare_with(live: &Connection, replayed: &Connection, enabled: bool) -> Result<Compared, StoreError> {
     let mut out = Compared::default();
-    for (table, columns) in tables(replayed)?.into_iter().filter(|(t, _)| enabled && !NOT_REPLAYED.contains(&t.as_str())) {
+    for (table, columns) in
+        tables(replayed)?.into_iter().filter(|(t, _)| enabled && !NOT_REPLAYED.contains(&t.as_str()) && !is_index(t))
+    {
         let mut faults = Bounded::new(NAMED, format!("table {table}"));
         match one(live, replayed, &table, columns, &mut faults) {
             Ok(rows) => out.rows += rows,

@@ -35,5 +35,14 @@ pub fn page_faults(db: &Connection, deep: bool) -> Result<Vec<Fault>, StoreError
 fn index_problems(db: &Connection) -> Result<Vec<String>, StoreError> {
     let mut statement = db.prepare("PRAGMA integrity_check")?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(rows.into_iter().filter(|row| row != "ok").collect())
+    let mut found: Vec<String> = rows.into_iter().filter(|row| row != "ok").collect();
+    // The general check does not hold the index of words against the documents it was made from.
+    let words = "INSERT INTO document_text (document_text, rank) VALUES ('integrity-check', 1)";
+    if let Err(error) = db.execute(words, []) {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseCorrupt) => found.push("the index of words does not fit the documents".into()),
+            _ => return Err(error.into()),
+        }
+    }
+    Ok(found)
 }

@@ -3,9 +3,11 @@
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
-use super::{copy_of, open_loan};
-use crate::acts::{Act, REGISTRY, Refusal, Signers, View, run, standing};
-use crate::domain::{Day, Missing, Why, decide, printable};
+use super::signed_in_time;
+use crate::acts::copies::{CopyId, Place, absent, copy_of, moved, settle};
+use crate::acts::occasion::Occasion;
+use crate::acts::{Act, REGISTRY, Refusal, Signers, View, run, text};
+use crate::domain::{CopyState, Day};
 use crate::journal::Stamp;
 
 /// Lends a copy.
@@ -22,6 +24,20 @@ pub struct Lend {
     pub lent: Day,
     /// The day it is due back.
     pub due: Day,
+    /// The day the borrower signed the loan receipt.
+    #[serde(default, skip_serializing_if = "absent")]
+    pub signed: Option<Day>,
+    /// Where and when it was handed over, if that was noted.
+    #[serde(default, skip_serializing_if = "absent")]
+    pub occasion: Option<Occasion>,
+}
+
+impl Lend {
+    /// A loan of which nothing more is known.
+    pub fn new(document: &str, copy: u32, person: &str, lent: Day, due: Day) -> Self {
+        let (document, person) = (document.to_owned(), person.to_owned());
+        Self { document, copy, person, lent, due, signed: None, occasion: None }
+    }
 }
 
 impl Act for Lend {
@@ -31,7 +47,8 @@ impl Act for Lend {
     fn refuse(&self, view: &View<'_>) -> Result<(), Refusal> {
         let copy = copy_of(view, &self.document, self.copy)?;
         view.person(&self.person)?;
-        if let Some((n, _)) = open_loan(view, &self.document, self.copy)? {
+        copy.here()?;
+        if let Some((n, _)) = &copy.loan {
             return Err(Refusal::new(format!("the copy is lent already, by entry {n}")));
         }
         if copy.container.is_none() {
@@ -41,43 +58,37 @@ impl Act for Lend {
         if self.due < self.lent {
             return Err(Refusal::new(format!("it is due on {}, before it is lent", self.due)));
         }
-        let decision = decide(&standing::of_person(view.db, &self.person)?, copy.level, copy.regime.scope(), self.lent);
-        if decision.allowed() {
-            return Ok(());
+        if let Some(signed) = self.signed {
+            signed_in_time(view, signed, self.lent)?;
         }
-        let reasons: Vec<_> = decision.missing.iter().map(in_words).collect();
-        Err(Refusal::new(format!("person {} may not hold it on {}: {}", printable(&self.person), self.lent, reasons.join("; ")))
-            .basis("law of 11-12-1998 art. 8 §2"))
+        if let Some(occasion) = &self.occasion {
+            occasion.refuse(view, self.lent)?;
+        }
+        copy.seen_by(view, &self.person, self.lent, "hold")
     }
 
     fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
-        let lent = self.lent.to_string();
         run(
             tables,
-            "INSERT INTO loan (n, document, copy, person, lent, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![stamp.n, self.document, self.copy, self.person, lent, self.due.to_string()],
+            "INSERT INTO loan (n, document, copy, person, lent, due, signed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                stamp.n,
+                self.document,
+                self.copy,
+                self.person,
+                self.lent.to_string(),
+                self.due.to_string(),
+                text(self.signed)
+            ],
         )?;
-        run(
-            tables,
-            "UPDATE copy SET container = NULL, holder = ?3, since = ?4 WHERE document = ?1 AND copy = ?2",
-            params![self.document, self.copy, self.person, lent],
-        )
-    }
-}
-
-/// What is missing, in the words of a refusal.
-fn in_words(missing: &Missing) -> &'static str {
-    match missing {
-        Missing::Left => "left the service",
-        Missing::NoClearance { why: Why::Absent } => "no clearance",
-        Missing::NoClearance { why: Why::Expired } => "the clearance has expired",
-        Missing::NoClearance { why: Why::Suspended } => "the clearance is suspended",
-        Missing::NoClearance { why: Why::Withdrawn } => "the clearance was withdrawn",
-        Missing::NoClearance { why: Why::Ended } => "the clearance has ended",
-        Missing::NoClearance { why: Why::NotYet } => "the clearance does not count yet",
-        Missing::BelowLevel { .. } => "the clearance is below the document's level",
-        Missing::ScopeMissing => "the clearance lacks the document's scope",
-        Missing::NoBriefing => "no security briefing",
+        let id = CopyId::new(&self.document, self.copy);
+        let place = Place { holder: Some(&self.person), ..Place::default() };
+        settle(tables, &id, CopyState::Here, place, None, self.lent)?;
+        moved(tables, stamp, "lend", &id, self.lent, place, &self.due.to_string())?;
+        match &self.occasion {
+            Some(occasion) => occasion.claim(tables, stamp, &self.person, "loan", &id.to_string()),
+            None => Ok(()),
+        }
     }
 }
 
@@ -85,11 +96,13 @@ fn in_words(missing: &Missing) -> &'static str {
 mod tests {
     use super::Lend;
     use crate::acts::clearance;
+    use crate::acts::document::Register;
     use crate::acts::person::Leave;
     use crate::acts::testing::{Bench, briefing, day, document, grant, person};
 
     fn lend(document: &str, who: &str) -> Lend {
-        Lend { document: document.into(), copy: 1, person: who.into(), lent: day("2026-11-20"), due: day("2026-12-20") }
+        let (lent, due) = (day("2026-11-20"), day("2026-12-20"));
+        Lend::new(document, 1, who, lent, due)
     }
 
     #[test]
@@ -123,7 +136,7 @@ mod tests {
     #[test]
     fn only_a_copy_in_its_container_is_lent() {
         let mut bench = Bench::with_room();
-        bench.ok(&document("D1", "SECRET", None));
+        bench.ok(&Register { taken_over: true, ..document("D1", "SECRET", None) });
         assert!(bench.refused(&lend("D1", "P0001")).contains("in no container"));
         assert!(bench.refused(&lend("D2", "P0001")).contains("document D2"));
         bench.ok(&document("D3", "SECRET", Some("K1")));

@@ -1,5 +1,6 @@
 use super::of_copy;
 use crate::checks::{Asked, Check, Facts, Finding, Meta, Run, Severity};
+use crate::domain::CopyState;
 
 /// DOC001. A copy with neither a holder nor a container.
 ///
@@ -25,7 +26,7 @@ impl Check for CopyUnaccounted {
     }
 
     fn facts(&self, facts: &Facts, _asked: &Asked, out: &mut Vec<Finding>) {
-        let lost = facts.copies.iter().filter(|c| c.holder.is_none() && c.container.is_none());
+        let lost = facts.copies.iter().filter(|c| c.state == CopyState::Here && c.holder.is_none() && c.container.is_none());
         out.extend(lost.map(|copy| of_copy(&META, copy, [])));
     }
 }

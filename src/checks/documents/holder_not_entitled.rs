@@ -50,5 +50,6 @@ fn bar(missing: Missing) -> &'static str {
         Missing::BelowLevel { .. } => "bar-below-level",
         Missing::ScopeMissing => "bar-scope",
         Missing::NoBriefing => "bar-briefing",
+        Missing::NoNeedToKnow => "bar-need",
     }
 }

@@ -51,11 +51,11 @@ fn not_back(plan: &mut Plan) {
     let lent = plan.dates.ago(42);
     let due = lent.plus_days(14);
     plan.act(lent, one_copy(DOCUMENTS + 4, lent, "SECRET", (Some("K-BIN-1"), None)));
-    plan.act(lent, Lend { document: number(DOCUMENTS + 4), copy: 1, person: "P0001".into(), lent, due });
+    plan.act(lent, Lend::new(&number(DOCUMENTS + 4), 1, "P0001", lent, due));
 }
 
 type Place<'a> = (Option<&'a str>, Option<&'a str>);
 
 fn one_copy(n: u32, day: crate::domain::Day, words: &str, place: Place<'_>) -> crate::acts::document::Register {
-    crate::acts::document::Register { copies: 1, ..document(n, day, words, place) }
+    crate::acts::document::Register { copies: 1, taken_over: true, ..document(n, day, words, place) }
 }

@@ -177,6 +177,7 @@ bar-ended = Ermächtigung beendet
 bar-below-level = Stufe zu niedrig
 bar-scope = Geltungsbereich fehlt
 bar-briefing = keine Sicherheitsunterweisung
+bar-need = nicht unter denen, die es wissen müssen
 bar-need-to-know = kein Bedarf an Kenntnis
 bar-left = Person ausgeschieden
 bar-unknown-person = Person nicht im Register

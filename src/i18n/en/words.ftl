@@ -177,6 +177,7 @@ bar-ended = clearance ended
 bar-below-level = level too low
 bar-scope = scope missing
 bar-briefing = no security briefing
+bar-need = not among those named as needing to know
 bar-need-to-know = no need-to-know
 bar-left = person has left
 bar-unknown-person = person not in the register

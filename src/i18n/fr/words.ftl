@@ -177,6 +177,7 @@ bar-ended = habilitation terminée
 bar-below-level = niveau insuffisant
 bar-scope = portée manquante
 bar-briefing = pas de briefing de sécurité
+bar-need = pas parmi les personnes désignées comme ayant besoin d'en connaître
 bar-need-to-know = pas de besoin d'en connaître
 bar-left = personne partie
 bar-unknown-person = personne inconnue du registre

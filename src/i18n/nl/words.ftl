@@ -177,6 +177,7 @@ bar-ended = machtiging beëindigd
 bar-below-level = niveau te laag
 bar-scope = toepassingsgebied ontbreekt
 bar-briefing = geen veiligheidsbriefing
+bar-need = niet bij wie als kennisnemer is aangewezen
 bar-need-to-know = geen noodzaak tot kennisname
 bar-left = persoon vertrokken
 bar-unknown-person = persoon niet in het register

@@ -18,10 +18,6 @@ fn acts(row: &Row<'_>) -> Result<Vec<AnyAct>, RowError> {
         Direction::parse(text).ok_or_else(|| "not a direction; write in, out or internal".to_owned())
     })?;
     Ok(vec![AnyAct::Document(Box::new(Register {
-        number: row.required("number")?,
-        registered: row.required_day("registered")?,
-        level: row.marking("level", "regime")?,
-        originator: row.required("originator")?,
         reference: row.owned("reference"),
         title: row.owned("title"),
         copies: row.number("copies")?.unwrap_or(1),
@@ -29,5 +25,12 @@ fn acts(row: &Row<'_>) -> Result<Vec<AnyAct>, RowError> {
         direction: direction.unwrap_or(Direction::In),
         container: row.optional("container"),
         holder: row.optional("holder"),
+        taken_over: true,
+        ..Register::new(
+            &row.required("number")?,
+            row.required_day("registered")?,
+            row.marking("level", "regime")?,
+            &row.required("originator")?,
+        )
     }))])
 }

@@ -3,13 +3,13 @@
 use rusqlite::types::Value;
 
 use super::*;
-use crate::store::tables;
+use crate::store::{is_index, tables};
 use crate::verify::verify_with;
 
 /// The columns of a table's rows that hold anything, as (table, column, rows).
 pub(super) fn cells(db: &Connection) -> Vec<(String, String, i64)> {
     let mut out = Vec::new();
-    for (table, columns) in tables(db).unwrap() {
+    for (table, columns) in tables(db).unwrap().into_iter().filter(|(t, _)| !is_index(t)) {
         let rows: i64 = db.query_row(&format!("SELECT count(*) FROM {table}"), [], |r| r.get(0)).unwrap();
         out.extend(columns.into_iter().filter(|_| rows > 0).map(|c| (table.clone(), c, rows)));
     }

@@ -114,13 +114,13 @@ pub(super) fn run(context: &mut Context<'_>, command: Document) -> Result<u8, Cl
         Document::Register(args) => register(context, args)?,
         Document::Store(Put { number, copy, container, on }) => {
             context.record_with(|register| {
-                Ok(acts::document::Store { document: number, copy, container, day: on.unwrap_or(register.today()) })
+                Ok(acts::document::Store::new(&number, copy, &container, on.unwrap_or(register.today())))
             })?;
         }
         Document::Lend(args) => lend(context, args)?,
         Document::Return(Put { number, copy, container, on }) => {
             context.record_with(|register| {
-                Ok(acts::document::Return { document: number, copy, container, day: on.unwrap_or(register.today()) })
+                Ok(acts::document::Return::new(&number, copy, &container, on.unwrap_or(register.today())))
             })?;
         }
         Document::List(List { container: None, holder: None }) => table::list(context, "documents", None)?,
@@ -146,10 +146,6 @@ fn register(context: &mut Context<'_>, args: Register) -> Result<(), CliError> {
     }
     context.record_with(|register| {
         Ok(acts::document::Register {
-            number: args.number,
-            registered: args.on.unwrap_or(register.today()),
-            level,
-            originator: args.originator,
             reference: args.reference,
             title: args.title,
             copies: args.copies,
@@ -157,6 +153,7 @@ fn register(context: &mut Context<'_>, args: Register) -> Result<(), CliError> {
             direction: args.direction,
             container: args.container,
             holder: args.holder,
+            ..acts::document::Register::new(&args.number, args.on.unwrap_or(register.today()), level, &args.originator)
         })
     })?;
     Ok(())
@@ -169,7 +166,7 @@ fn lend(context: &mut Context<'_>, args: Lend) -> Result<(), CliError> {
             Some(due) => due,
             None => lent.plus_days(policies(register.db())?.number("loan-days", lent).into()),
         };
-        Ok(acts::document::Lend { document: args.number, copy: args.copy, person: args.person, lent, due })
+        Ok(acts::document::Lend::new(&args.number, args.copy, &args.person, lent, due))
     })?;
     Ok(())
 }

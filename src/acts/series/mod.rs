@@ -1,0 +1,5 @@
+//! Acts on series of document numbers.
+
+mod add;
+
+pub use add::Add;
