@@ -8,7 +8,7 @@ mod store;
 
 pub use super::details::{Details, MEDIA};
 pub use lend::Lend;
-pub use register::{Register, last_serial, series_format};
+pub use register::{Register, last_serial, next_number, series_format};
 pub use r#return::Return;
 pub use store::Store;
 
