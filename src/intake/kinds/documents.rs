@@ -9,41 +9,47 @@ use crate::acts::{ActError, Refusal};
 use crate::domain::{Level, Marking, Regime, printable};
 use crate::journal::Tx;
 
-pub(super) const KIND: Kind = Kind {
-    name: "documents",
-    required: &["number", "registered", "level", "originator", "reference", "title"],
-    optional: &[
-        "copies",
-        "pages",
-        "regime",
-        "direction",
-        "container",
-        "holder",
-        "series",
-        "copy_numbers",
-        "copies_of",
-        "received",
-        "dated",
-        "finalised",
-        "verbatim",
-        "caveats",
-        "releasable",
-        "correspondent",
-        "channel",
-        "slip",
-        "receipt_given",
-        "annexes",
-        "medium",
-        "change_on",
-        "change_event",
-        "change_level",
-        "group",
-        "derived_from",
-    ],
-    acts,
-};
+pub(super) const KIND: Kind = Kind { name: "documents", required: REQUIRED, optional: OPTIONAL, acts };
+
+/// The columns a list of documents must have.
+pub(super) const REQUIRED: &[&str] = &["number", "registered", "level", "originator", "reference", "title"];
+
+/// The columns a list of documents may have.
+pub(super) const OPTIONAL: &[&str] = &[
+    "copies",
+    "pages",
+    "regime",
+    "direction",
+    "container",
+    "holder",
+    "series",
+    "copy_numbers",
+    "copies_of",
+    "received",
+    "dated",
+    "finalised",
+    "verbatim",
+    "caveats",
+    "releasable",
+    "correspondent",
+    "channel",
+    "slip",
+    "receipt_given",
+    "annexes",
+    "medium",
+    "change_on",
+    "change_event",
+    "change_level",
+    "group",
+    "derived_from",
+];
 
 fn acts(row: &Row<'_>) -> Result<Vec<AnyAct>, RowError> {
+    document(row, true)
+}
+
+/// A row as a document, taken over from paper as found, or arriving now at a place it may be in.
+pub(super) fn document(row: &Row<'_>, taken_over: bool) -> Result<Vec<AnyAct>, RowError> {
     let direction = row.parse("direction", |text| {
         Direction::parse(text).ok_or_else(|| "not a direction; write in, out or internal".to_owned())
     })?;
@@ -71,7 +77,7 @@ fn acts(row: &Row<'_>) -> Result<Vec<AnyAct>, RowError> {
         details: details(row, level.regime)?,
         need_group: row.optional("group"),
         derived_from: sources(row.text("derived_from")),
-        taken_over: true,
+        taken_over,
         ..Register::new(&number, row.required_day("registered")?, level, &row.required("originator")?)
     }))])
 }

@@ -1,6 +1,7 @@
 //! The kinds of lists: one file each, which turns a row into acts.
 
 mod access;
+mod arrivals;
 mod badges;
 mod briefings;
 mod clearances;
@@ -56,6 +57,7 @@ pub static KINDS: &[Kind] = &[
     access::KIND,
     containers::KIND,
     documents::KIND,
+    arrivals::KIND,
 ];
 
 /// An act a row can become.
