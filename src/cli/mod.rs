@@ -26,6 +26,7 @@ mod policy;
 mod progress;
 mod review;
 mod room;
+mod series;
 mod status;
 mod table;
 mod ui;
@@ -136,9 +137,12 @@ enum Command {
     /// Containers: add, change a combination, list
     #[command(subcommand)]
     Container(container::Container),
-    /// Documents and their copies: register, store, lend, return, list, show
+    /// Documents and their copies: every act from registration to archive or destruction; list, show
     #[command(subcommand)]
     Document(document::Document),
+    /// Series of document numbers: add, list
+    #[command(subcommand)]
+    Series(series::Series),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers, documents
     Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
@@ -201,6 +205,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Access(c) => access::run(context, c),
         Command::Container(c) => container::run(context, c),
         Command::Document(c) => document::run(context, c),
+        Command::Series(c) => series::run(context, c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),
