@@ -1,5 +1,6 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
+mod copy_life;
 mod help;
 mod hostile;
 mod house;
@@ -9,3 +10,4 @@ mod journal;
 mod layout;
 mod nouns;
 mod output;
+mod questions;
