@@ -66,6 +66,17 @@ pub(super) struct Line {
     pub at: String,
 }
 
+impl Line {
+    /// What it says happened, in the words of a refusal.
+    pub fn done(&self) -> &'static str {
+        match self.what {
+            SheetEntry::Open => "opened",
+            SheetEntry::Close => "closed",
+            SheetEntry::Check | SheetEntry::Idle => "checked",
+        }
+    }
+}
+
 /// The last line at or before a moment; of several at one moment the one recorded last.
 pub(super) fn line_before(view: &View<'_>, container: &str, at: Instant) -> Result<Option<Line>, Refusal> {
     let sql = "SELECT n, what, at FROM container_log WHERE container = ?1 AND at <= ?2 ORDER BY at DESC, n DESC LIMIT 1";

@@ -43,11 +43,12 @@ pub fn run(tx: &mut Tx<'_>, parsed: &Parsed, skip_faulty: bool) -> Result<Outcom
     let rows = parsed.rows.len() as u64;
     let mut outcome = Outcome { rows, taken: 0, faulty: Vec::new(), entries: 0, acceptable: true };
     for (line, row) in &parsed.rows {
+        let before = tx.head().size;
         let fault = match row {
             Ok(acts) => match record(tx, acts) {
                 Ok(()) => {
                     outcome.taken += 1;
-                    outcome.entries += acts.len() as u64;
+                    outcome.entries += tx.head().size - before;
                     continue;
                 }
                 Err(ActError::Refused(refusal)) => {

@@ -46,7 +46,7 @@ impl Act for Open {
         if let Some(next) = line_after(view, &self.container, self.at)?
             && self.closes.is_none_or(|closes| closes.to_string() >= next.at)
         {
-            let reason = format!("entry {} has {name} at {}, and it must be closed before that", next.n, next.at);
+            let reason = format!("entry {} has {name} {} at {}; it must be closed before that", next.n, next.done(), next.at);
             return Err(Refusal::new(reason).hint("take opening and closing in one line of a sheet: `greffe import openings`"));
         }
         not_idle(view, self, &name)
