@@ -31,7 +31,8 @@ fn not_checked(plan: &mut Plan) {
     for (at, day) in days.into_iter().enumerate().filter(|(at, _)| *at != forgotten) {
         let person = ["P0014", "P0015"][at % 2].to_owned();
         let at = plan.dates.moment(day, 16, 30);
-        plan.act(day, container::Check { container: "K-ARC-1".into(), person, at, idle: false });
+        // Noted the next morning: the check of a day comes after the hour at which the office records.
+        plan.act(day.plus_days(1), container::Check { container: "K-ARC-1".into(), person, at, idle: false });
     }
 }
 
