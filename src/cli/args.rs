@@ -38,50 +38,59 @@ impl DayOrNone {
     }
 }
 
-/// A moment as it is typed.
+/// A moment as it is written: on the wall of the register's time zone, or in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Moment {
-    /// In UTC.
+    /// `08:15`, on the day of the act.
+    Time(TimeOfDay),
+    /// `2026-11-20T08:15`.
+    DayAndTime(Day, TimeOfDay),
+    /// `2026-11-20T07:15:00Z`.
     Utc(Instant),
-    /// A day and the clock on the wall, in the register's time zone.
-    Wall(Day, TimeOfDay),
-    /// The clock on the wall, today.
-    Today(TimeOfDay),
-}
-
-/// Reads a moment: `2026-11-20T08:15` or `08:15` of today in the register's time zone, or `2026-11-20T07:15:00Z`.
-pub(super) fn moment(text: &str) -> Result<Moment, String> {
-    let wrong = || "not a moment; write HH:MM, YYYY-MM-DDTHH:MM or, in UTC, YYYY-MM-DDTHH:MM:SSZ".to_owned();
-    if text.ends_with('Z') {
-        return Instant::parse(text).map(Moment::Utc).map_err(|_| wrong());
-    }
-    match text.split_once('T') {
-        None => TimeOfDay::parse(text).map(Moment::Today).map_err(|_| wrong()),
-        Some((day, time)) => {
-            let day = Day::parse(day).map_err(|e| e.to_string())?;
-            TimeOfDay::parse(time).map(|time| Moment::Wall(day, time)).map_err(|_| wrong())
-        }
-    }
 }
 
 impl Moment {
-    /// The instant it is by the register's time zone on that day; an hour that the clocks skip or go through twice is not
-    /// guessed.
-    pub(super) fn instant(self, register: &Register) -> Result<Instant, CliError> {
+    /// Reads one of the three forms.
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        let form = || "not a moment; write HH:MM, YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM:SSZ".to_owned();
+        if text.ends_with('Z') {
+            return Instant::parse(text).map(Self::Utc).map_err(|_| form());
+        }
+        match text.split_once(['T', ' ']) {
+            None => TimeOfDay::parse(text).map(Self::Time).map_err(|_| form()),
+            Some((day, time)) => {
+                let time = TimeOfDay::parse(time).map_err(|_| form())?;
+                Day::parse(day).map(|day| Self::DayAndTime(day, time)).map_err(|e| e.to_string())
+            }
+        }
+    }
+
+    /// The day it names, if it names one on the wall.
+    fn day(self) -> Option<Day> {
+        match self {
+            Self::DayAndTime(day, _) => Some(day),
+            Self::Time(_) | Self::Utc(_) => None,
+        }
+    }
+
+    /// The instant it is, on a day unless it names its own.
+    pub(super) fn at(self, day: Day, zone: chrono_tz::Tz) -> Result<Instant, CliError> {
         let (day, time) = match self {
-            Self::Utc(at) => return Ok(at),
-            Self::Wall(day, time) => (day, time),
-            Self::Today(time) => (register.today(), time),
+            Self::Utc(instant) => return Ok(instant),
+            Self::Time(time) => (day, time),
+            Self::DayAndTime(day, time) => (day, time),
         };
-        let zone = policies(register.db())?.zone(day);
         Instant::on_wall(day, time, zone)
-            .map_err(|e| CliError::usage("the moment cannot be told").caused(&e).hint("write it in UTC, as 2026-10-25T00:30:00Z"))
+            .map_err(|e| CliError::usage(format!("{day} {time} in {} is no moment", zone.name())).caused(&e))
     }
 }
 
-/// The instant of a moment that was typed, now without one.
-pub(super) fn at(moment: Option<Moment>, register: &Register) -> Result<Instant, CliError> {
-    moment.map_or(Ok(register.now()), |moment| moment.instant(register))
+/// The instant of a moment that was typed, now without one: of today unless it names its day, in the zone the register keeps on
+/// that day.
+pub(super) fn moment(moment: Option<Moment>, register: &Register) -> Result<Instant, CliError> {
+    let Some(moment) = moment else { return Ok(register.now()) };
+    let day = moment.day().unwrap_or(register.today());
+    moment.at(day, policies(register.db())?.zone(day))
 }
 
 /// A level that was not read, as an error of the command line.
@@ -98,24 +107,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_moment_is_on_the_wall_unless_it_says_utc() {
+        let zone = chrono_tz::Europe::Brussels;
+        let day = Day::parse("2026-10-25").unwrap();
+        let at = |text: &str| Moment::parse(text).unwrap().at(day, zone).map(|i| i.to_string());
+        assert_eq!(at("08:15").ok().as_deref(), Some("2026-10-25T07:15:00Z"));
+        assert_eq!(at("2026-07-01T08:15").ok().as_deref(), Some("2026-07-01T06:15:00Z"));
+        assert_eq!(at("2026-10-25T00:30:00Z").ok().as_deref(), Some("2026-10-25T00:30:00Z"));
+        assert!(at("02:30").is_err(), "that half hour comes twice");
+        assert!(at("2026-03-29T02:30").is_err(), "that half hour does not come");
+        for bad in ["", "8:15", "2026-07-01", "2026-07-01T", "2026-02-30T08:00", "2026-07-01T08:15:00"] {
+            assert!(Moment::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
     fn a_shared_word_is_belgian_and_a_day_can_be_taken_away() {
         assert_eq!(level("secret").map(|m| m.regime), Ok(Regime::Be));
         assert_eq!(level("FR:SECRET").map(|m| m.regime), Ok(Regime::Fr));
         assert_eq!(rank("COSMIC TOP SECRET"), Ok(Level::TopSecret));
         assert!(DayOrNone::parse("none").is_ok_and(|d| d.0.is_none()));
         assert!(DayOrNone::parse("2026-02-29").is_err());
-    }
-
-    #[test]
-    fn a_moment_is_read_in_three_forms() {
-        let (day, time) = (Day::parse("2026-11-20").unwrap(), TimeOfDay::parse("08:15").unwrap());
-        assert_eq!(moment("08:15"), Ok(Moment::Today(time)));
-        assert_eq!(moment("2026-11-20T08:15"), Ok(Moment::Wall(day, time)));
-        assert_eq!(moment("2026-11-20T07:15:00Z"), Ok(Moment::Utc(Instant::parse("2026-11-20T07:15:00Z").unwrap())));
-        for bad in
-            ["", "8:15", "25:00", "2026-11-20", "2026-11-20T", "2026-02-30T08:15", "2026-11-20T08:15:00", "2026-11-20T08:15Z"]
-        {
-            assert!(moment(bad).is_err(), "{bad}");
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::args::{Moment, at, level, moment};
+use super::args::{Moment, level, moment};
 use super::{CliError, Context, table};
 use crate::acts;
 use crate::acts::container::Knower;
@@ -81,7 +81,7 @@ pub(crate) struct Line {
     #[arg(long)]
     person: String,
     /// When: HH:MM of today, YYYY-MM-DDTHH:MM, or in UTC with a Z [default: now]
-    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse)]
     at: Option<Moment>,
 }
 
@@ -102,14 +102,16 @@ pub(super) fn run(context: &mut Context<'_>, command: Container) -> Result<u8, C
             })?;
         }
         Container::Open(Line { container, person, at: when }) => {
-            context
-                .record_with(|register| Ok(acts::container::Open { container, person, at: at(when, register)?, closes: None }))?;
+            context.record_with(|register| {
+                Ok(acts::container::Open { container, person, at: moment(when, register)?, closes: None })
+            })?;
         }
         Container::Close(Line { container, person, at: when }) => {
-            context.record_with(|register| Ok(acts::container::Close { container, person, at: at(when, register)? }))?;
+            context.record_with(|register| Ok(acts::container::Close { container, person, at: moment(when, register)? }))?;
         }
         Container::Check { line: Line { container, person, at: when }, idle } => {
-            context.record_with(|register| Ok(acts::container::Check { container, person, at: at(when, register)?, idle }))?;
+            context
+                .record_with(|register| Ok(acts::container::Check { container, person, at: moment(when, register)?, idle }))?;
         }
         Container::List { room } => table::list(context, "containers", room.as_deref())?,
         Container::Show { container } => {

@@ -25,6 +25,7 @@ mod need;
 mod officer;
 mod person;
 mod policy;
+mod progress;
 mod review;
 mod room;
 mod status;

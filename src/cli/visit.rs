@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::args::{Moment, at, moment};
+use super::args::{Moment, moment};
 use super::{CliError, Context, table};
 use crate::acts;
 
@@ -16,7 +16,7 @@ pub(crate) enum Visit {
         /// The entry that recorded the visit
         visit: u64,
         /// When: HH:MM of today, YYYY-MM-DDTHH:MM, or in UTC with a Z [default: now]
-        #[arg(long, value_name = "MOMENT", value_parser = moment)]
+        #[arg(long, value_name = "MOMENT", value_parser = Moment::parse)]
         at: Option<Moment>,
     },
     /// List the visits
@@ -57,10 +57,10 @@ pub(crate) struct Record {
     #[arg(long)]
     signed: bool,
     /// When the visitor entered: HH:MM of today, YYYY-MM-DDTHH:MM, or in UTC with a Z [default: now]
-    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse)]
     entered: Option<Moment>,
     /// When the visitor left [default: still in the room]
-    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse)]
     left: Option<Moment>,
 }
 
@@ -77,13 +77,13 @@ pub(super) fn run(context: &mut Context<'_>, command: Visit) -> Result<u8, CliEr
                     host: args.host,
                     escort: args.escort,
                     signed: args.signed,
-                    entered: at(args.entered, register)?,
-                    left_at: args.left.map(|left| left.instant(register)).transpose()?,
+                    entered: moment(args.entered, register)?,
+                    left_at: args.left.map(|left| moment(Some(left), register)).transpose()?,
                 })
             })?;
         }
         Visit::Leave { visit, at: when } => {
-            context.record_with(|register| Ok(acts::visit::Leave { visit, at: at(when, register)? }))?;
+            context.record_with(|register| Ok(acts::visit::Leave { visit, at: moment(when, register)? }))?;
         }
         Visit::List { room, escort } => {
             table::narrowed(context, "visits", &[("room", room.as_deref()), ("escort", escort.as_deref())])?;

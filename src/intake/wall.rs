@@ -18,8 +18,10 @@ impl Wall {
     /// The moment in the zone the register kept on that day; an hour that the clocks skip or go through twice is refused.
     pub(super) fn instant(self, tx: &Tx<'_>) -> Result<Instant, ActError> {
         let zone = View::of(tx).zone(self.day).map_err(Refusal::from)?;
-        Instant::on_wall(self.day, self.time, zone)
-            .map_err(|e| ActError::Refused(Refusal::new(e.to_string()).hint("leave it out and record it by itself, in UTC")))
+        Instant::on_wall(self.day, self.time, zone).map_err(|e| {
+            let reason = format!("{} on {}: {e}", self.time, self.day);
+            ActError::Refused(Refusal::new(reason).hint("leave the row out and record it by itself, in UTC"))
+        })
     }
 }
 

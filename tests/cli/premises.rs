@@ -99,9 +99,9 @@ fn an_hour_the_clocks_skip_or_repeat_is_not_guessed() {
     let house = House::filled();
     let check = |at| house.run(&["container", "check", "K2", "--person", "P0003", "--at", at]);
     let said = check("2026-10-25T02:30").fails(2);
-    assert!(said.contains("exists twice") && said.contains("2026-10-25T00:30:00Z or 2026-10-25T01:30:00Z"), "{said}");
+    assert!(said.contains("twice") && said.contains("2026-10-25T00:30:00Z or 2026-10-25T01:30:00Z"), "{said}");
     let said = check("2026-03-29T02:30").fails(2);
-    assert!(said.contains("does not exist on 2026-03-29") && said.contains("in UTC"), "{said}");
+    assert!(said.contains("2026-03-29 02:30 in Europe/Brussels") && said.contains("skip"), "{said}");
     check("2026-10-25T01:30:00Z").ok();
     for bad in ["8:30", "24:30", "2026-11-20", "2026-02-30T08:00", "2026-11-20T08:30Z", "yesterday"] {
         check(bad).fails(2);

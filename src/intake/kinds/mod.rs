@@ -1,6 +1,7 @@
 //! The kinds of lists: one file each, which turns a row into acts.
 
 mod access;
+mod arrivals;
 mod badges;
 mod briefings;
 mod clearances;
@@ -65,6 +66,7 @@ pub static KINDS: &[Kind] = &[
     visits::KIND,
     groups::KIND,
     documents::KIND,
+    arrivals::KIND,
 ];
 
 /// An act a row can become.
@@ -92,9 +94,9 @@ pub enum AnyAct {
 
 impl AnyAct {
     /// Records it.
-    pub(super) fn record(&self, tx: &mut Tx<'_>) -> Result<(), ActError> {
-        fn one<A: Act>(tx: &mut Tx<'_>, act: &A) -> Result<(), ActError> {
-            acts::record(tx, act).map(|_| ())
+    pub(super) fn record(self, tx: &mut Tx<'_>) -> Result<(), ActError> {
+        fn one<A: Act>(tx: &mut Tx<'_>, act: A) -> Result<(), ActError> {
+            acts::record(tx, &act).map(|_| ())
         }
         match self {
             Self::Person(act) => one(tx, act),
@@ -108,29 +110,29 @@ impl AnyAct {
             Self::Access(act) => one(tx, act),
             Self::Container(act) => one(tx, act),
             Self::Open(line, closes) => {
-                let act = line.open(tx, *closes)?;
-                one(tx, &act)
+                let act = line.open(tx, closes)?;
+                one(tx, act)
             }
             Self::Close(line) => {
                 let act = line.close(tx)?;
-                one(tx, &act)
+                one(tx, act)
             }
             Self::Check(line, idle) => {
-                let act = line.check(tx, *idle)?;
-                one(tx, &act)
+                let act = line.check(tx, idle)?;
+                one(tx, act)
             }
             Self::Visit(line) => {
                 let act = line.visit(tx)?;
-                one(tx, &act)
+                one(tx, act)
             }
             Self::Group(act) => {
-                if known(tx, act)? {
+                if known(tx, &act)? {
                     return Ok(());
                 }
                 one(tx, act)
             }
             Self::Join(act) => one(tx, act),
-            Self::Document(act) => one(tx, act.as_ref()),
+            Self::Document(act) => one(tx, documents::numbered(tx, *act)?),
         }
     }
 }
