@@ -28,6 +28,7 @@ mod policy;
 mod progress;
 mod review;
 mod room;
+mod series;
 mod status;
 mod table;
 mod ui;
@@ -148,11 +149,14 @@ enum Command {
     /// Who needs to know a document: add, end, list
     #[command(subcommand)]
     Need(need::Need),
-    /// Documents and their copies: register, store, lend, return, list, show
+    /// Documents and their copies: every act from registration to archive or destruction; list, show
     #[command(subcommand)]
     Document(document::Document),
+    /// Series of document numbers: add, list
+    #[command(subcommand)]
+    Series(series::Series),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers,
-    /// openings, visits, groups, documents
+    /// openings, visits, groups, documents, arrivals
     Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
@@ -217,6 +221,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Group(c) => group::run(context, c),
         Command::Need(c) => need::run(context, c),
         Command::Document(c) => document::run(context, c),
+        Command::Series(c) => series::run(context, c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),

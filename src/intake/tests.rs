@@ -59,9 +59,9 @@ fn the_fixtures_fill_a_register() {
         ("visit", 2),
         ("need_group", 2),
         ("need_member", 3),
-        ("document", 4),
-        ("copy", 5),
-        ("import_file", 12),
+        ("document", 6),
+        ("copy", 8),
+        ("import_file", 13),
     ] {
         assert_eq!(bench.one::<u32>(&format!("SELECT count(*) FROM {table}")), rows, "{table}");
     }
