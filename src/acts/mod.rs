@@ -9,6 +9,7 @@ mod copies;
 mod copy_machine_tests;
 mod details;
 mod occasion;
+mod premises;
 mod refusal;
 mod registry;
 #[cfg(test)]
@@ -25,9 +26,11 @@ pub mod briefing;
 pub mod clearance;
 pub mod container;
 pub mod document;
+pub mod group;
 pub mod import;
 pub mod journal;
 pub mod log;
+pub mod need;
 pub mod officer;
 pub mod person;
 pub mod policy;
@@ -36,6 +39,7 @@ pub mod review;
 pub mod room;
 pub mod series;
 pub mod standing;
+pub mod visit;
 
 pub use copies::{CopyId, need_of};
 pub use occasion::Occasion;

@@ -15,15 +15,15 @@ use crate::domain::{
 };
 use crate::store::StoreError;
 
-fn bad(what: &str) -> StoreError {
+pub(super) fn bad(what: &str) -> StoreError {
     StoreError::Damaged(format!("a {what} cannot be read"))
 }
 
-fn day(row: &Row<'_>, i: usize) -> Result<Day, StoreError> {
+pub(super) fn day(row: &Row<'_>, i: usize) -> Result<Day, StoreError> {
     Day::parse(row.get_ref(i)?.as_str().map_err(|_| bad("day"))?).map_err(|_| bad("day"))
 }
 
-fn day_opt(row: &Row<'_>, i: usize) -> Result<Option<Day>, StoreError> {
+pub(super) fn day_opt(row: &Row<'_>, i: usize) -> Result<Option<Day>, StoreError> {
     row.get::<_, Option<String>>(i)?.map(|t| Day::parse(&t).map_err(|_| bad("day"))).transpose()
 }
 
@@ -39,7 +39,11 @@ fn scopes(row: &Row<'_>, i: usize) -> Result<Scopes, StoreError> {
     Scopes::parse(&row.get::<_, String>(i)?).map_err(|_| bad("scope"))
 }
 
-fn each(db: &Connection, sql: &str, mut take: impl FnMut(&Row<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
+pub(super) fn each(
+    db: &Connection,
+    sql: &str,
+    mut take: impl FnMut(&Row<'_>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let mut statement = db.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -48,9 +52,10 @@ fn each(db: &Connection, sql: &str, mut take: impl FnMut(&Row<'_>) -> Result<(),
     Ok(())
 }
 
-type Index = BTreeMap<String, usize>;
+/// Where each record stands in the facts, by its identifier.
+pub(super) type Index = BTreeMap<String, usize>;
 
-fn place(index: &Index, row: &Row<'_>, i: usize, what: &str) -> Result<usize, StoreError> {
+pub(super) fn place(index: &Index, row: &Row<'_>, i: usize, what: &str) -> Result<usize, StoreError> {
     index.get(row.get_ref(i)?.as_str().map_err(|_| bad(what))?).copied().ok_or_else(|| bad(what))
 }
 
@@ -71,7 +76,7 @@ impl Facts {
             reviews: Vec::new(),
             audits: Vec::new(),
             holdings: Holdings::default(),
-            premises: Premises::load(db)?,
+            premises: Premises::default(),
             inventories: Inventories::load(db)?,
             policies,
             created: Day::MIN,
@@ -79,7 +84,8 @@ impl Facts {
         let people = facts.load_people(db)?;
         let rooms = facts.load_rooms(db)?;
         facts.load_access(db, &people, &rooms)?;
-        facts.load_containers(db, &rooms)?;
+        let containers = facts.load_containers(db, &rooms)?;
+        facts.premises = Premises::load(db, &people, &rooms, &containers)?;
         facts.load_copies(db, copies, &people)?;
         if copies == Copies::All {
             facts.holdings = Holdings::load(db)?;
@@ -231,14 +237,15 @@ impl Facts {
         })
     }
 
-    fn load_containers(&mut self, db: &Connection, rooms: &Index) -> Result<(), StoreError> {
+    fn load_containers(&mut self, db: &Connection, rooms: &Index) -> Result<Index, StoreError> {
         let mut index = Index::new();
-        each(db, "SELECT container, room, level, words, n FROM container ORDER BY container", |r| {
+        each(db, "SELECT container, room, level, words, n, regime FROM container ORDER BY container", |r| {
             let id: String = r.get(0)?;
             index.insert(id.clone(), self.containers.len());
             self.containers.push(Container {
                 id,
                 room: place(rooms, r, 1, "room")?,
+                regime: regime(r, 5)?,
                 level: level(r, 2)?,
                 words: r.get(3)?,
                 combinations: Vec::new(),
@@ -249,7 +256,8 @@ impl Facts {
         each(db, "SELECT container, changed FROM combination ORDER BY changed, n", |r| {
             self.containers[place(&index, r, 0, "container")?].combinations.push(day(r, 1)?);
             Ok(())
-        })
+        })?;
+        Ok(index)
     }
 
     fn load_copies(&mut self, db: &Connection, copies: Copies, people: &Index) -> Result<(), StoreError> {

@@ -22,9 +22,11 @@ mod tests;
 
 pub mod access;
 pub mod clearances;
+pub mod containers;
 pub mod documents;
 pub mod governance;
 pub mod log;
+pub mod rooms;
 
 pub use audit::{End, Examined, Pass, Seen, Side, Stays, examine};
 pub use facts::{Copies, Facts};
@@ -119,7 +121,9 @@ pub static CHECKS: &[&dyn Check] = &[
     &clearances::BriefingMissing,
     &clearances::BriefingOverdue,
     &clearances::SuspendedStillEntitled,
-    &documents::CombinationOverdue,
+    &containers::CombinationOverdue,
+    &containers::KnowerDeparted,
+    &containers::ContainerUnchecked,
     &documents::CopyUnaccounted,
     &documents::ContainerBelowLevel,
     &documents::HolderNotEntitled,
@@ -134,6 +138,7 @@ pub static CHECKS: &[&dyn Check] = &[
     &log::SilentWorkingDay,
     &log::DuplicateRows,
     &log::UnknownReader,
+    &rooms::ApprovalExpired,
 ];
 
 /// The check of a code, in whatever case.

@@ -1,9 +1,10 @@
-//! Arguments several nouns share: how a level, a code of a closed list, a day that may be taken away are read.
+//! Arguments several nouns share: how a level, a code of a closed list, a day that may be taken away, a moment are read.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::CliError;
 use crate::domain::{Day, Instant, Level, Marking, MarkingError, Regime, TimeOfDay};
+use crate::register::{Register, policies};
 
 /// Reads a level; words that several regimes share are the Belgian ones.
 pub(super) fn level(text: &str) -> Result<Marking, MarkingError> {
@@ -64,6 +65,14 @@ impl Moment {
         }
     }
 
+    /// The day it names, if it names one on the wall.
+    fn day(self) -> Option<Day> {
+        match self {
+            Self::DayAndTime(day, _) => Some(day),
+            Self::Time(_) | Self::Utc(_) => None,
+        }
+    }
+
     /// The instant it is, on a day unless it names its own.
     pub(super) fn at(self, day: Day, zone: chrono_tz::Tz) -> Result<Instant, CliError> {
         let (day, time) = match self {
@@ -74,6 +83,14 @@ impl Moment {
         Instant::on_wall(day, time, zone)
             .map_err(|e| CliError::usage(format!("{day} {time} in {} is no moment", zone.name())).caused(&e))
     }
+}
+
+/// The instant of a moment that was typed, now without one: of today unless it names its day, in the zone the register keeps on
+/// that day.
+pub(super) fn moment(moment: Option<Moment>, register: &Register) -> Result<Instant, CliError> {
+    let Some(moment) = moment else { return Ok(register.now()) };
+    let day = moment.day().unwrap_or(register.today());
+    moment.at(day, policies(register.db())?.zone(day))
 }
 
 /// A level that was not read, as an error of the command line.

@@ -14,12 +14,14 @@ mod demo;
 mod document;
 mod error;
 mod fail_on;
+mod group;
 mod harden;
 mod import;
 mod init;
 mod journal;
 mod known;
 mod log;
+mod need;
 mod officer;
 mod person;
 mod policy;
@@ -31,6 +33,7 @@ mod status;
 mod table;
 mod ui;
 mod util;
+mod visit;
 
 pub use harden::harden;
 pub use ui::Ui;
@@ -128,22 +131,32 @@ enum Command {
     /// Access cards: assign, replace, lose, return, list
     #[command(subcommand)]
     Badge(badge::Badge),
-    /// Rooms: add, hours, reader, list, show
+    /// Rooms: add, hours, reader, approve, list, show
     #[command(subcommand)]
     Room(room::Room),
     /// Access lists of rooms: allow, revoke, list
     #[command(subcommand)]
     Access(access::Access),
-    /// Containers: add, change a combination, list
+    /// The visitor book: record, leave, list
+    #[command(subcommand)]
+    Visit(visit::Visit),
+    /// Containers: add, change a combination, open, close, check, list, show, log
     #[command(subcommand)]
     Container(container::Container),
+    /// Need-to-know groups: add, join, leave, list, show
+    #[command(subcommand)]
+    Group(group::Group),
+    /// Who needs to know a document: add, end, list
+    #[command(subcommand)]
+    Need(need::Need),
     /// Documents and their copies: every act from registration to archive or destruction; list, show
     #[command(subcommand)]
     Document(document::Document),
     /// Series of document numbers: add, list
     #[command(subcommand)]
     Series(series::Series),
-    /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers, documents
+    /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers,
+    /// openings, visits, groups, documents, arrivals
     Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
@@ -203,7 +216,10 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Badge(c) => badge::run(context, c),
         Command::Room(c) => room::run(context, c),
         Command::Access(c) => access::run(context, c),
+        Command::Visit(c) => visit::run(context, c),
         Command::Container(c) => container::run(context, c),
+        Command::Group(c) => group::run(context, c),
+        Command::Need(c) => need::run(context, c),
         Command::Document(c) => document::run(context, c),
         Command::Series(c) => series::run(context, c),
         Command::Import(c) => import::run(context, &c),

@@ -1,4 +1,4 @@
-//! `greffe room`: rooms, their hours, the readers at their doors.
+//! `greffe room`: rooms, their hours, the readers at their doors, their approvals.
 
 use clap::{Args, Subcommand};
 
@@ -6,7 +6,7 @@ use super::args::{level, one_of};
 use super::{CliError, Context, table};
 use crate::acts;
 use crate::acts::room::ReaderDirection;
-use crate::domain::{self, Day, Marking, TimeOfDay, Weekdays};
+use crate::domain::{self, ApprovalKind, Day, Marking, TimeOfDay, Weekdays};
 
 /// What can be done with rooms.
 #[derive(Subcommand)]
@@ -37,9 +37,11 @@ pub(crate) enum Room {
         #[arg(long, value_parser = one_of(&["in", "out", "both", "zone"], ReaderDirection::parse))]
         direction: ReaderDirection,
     },
+    /// Record that an authority approved a room
+    Approve(Approve),
     /// List the rooms
     List,
-    /// Show a room: hours, readers, access list, containers
+    /// Show a room: hours, readers, approvals, access list, containers
     Show {
         /// The room
         room: String,
@@ -64,6 +66,27 @@ pub(crate) struct Hours {
     from: Option<Day>,
 }
 
+#[derive(Args)]
+pub(crate) struct Approve {
+    /// The room
+    room: String,
+    /// As an installation, in its protection against emanations, or in its communication and information system
+    #[arg(long, value_parser = one_of(&["installation", "tempest", "cis"], ApprovalKind::parse))]
+    what: ApprovalKind,
+    /// Who approved it
+    #[arg(long)]
+    authority: String,
+    /// The authority's reference
+    #[arg(long)]
+    reference: String,
+    /// The first day it holds [default: today]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    from: Option<Day>,
+    /// The last day [default: until further notice]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    until: Option<Day>,
+}
+
 pub(super) fn run(context: &mut Context<'_>, command: Room) -> Result<u8, CliError> {
     match command {
         Room::Add { room, level, name, minimum_persons } => {
@@ -76,9 +99,15 @@ pub(super) fn run(context: &mut Context<'_>, command: Room) -> Result<u8, CliErr
         Room::Reader { reader, room, direction } => {
             context.record(acts::room::Reader { reader, room, direction })?;
         }
+        Room::Approve(Approve { room, what, authority, reference, from, until }) => {
+            context.record_with(|register| {
+                Ok(acts::room::Approve { room, what, authority, reference, from: from.unwrap_or(register.today()), until })
+            })?;
+        }
         Room::List => table::list(context, "rooms", None)?,
         Room::Show { room } => {
-            let others = [("hours", "room"), ("readers", "room"), ("access", "room"), ("containers", "room")];
+            let others =
+                [("hours", "room"), ("readers", "room"), ("approvals", "room"), ("access", "room"), ("containers", "room")];
             table::show(context, "room", &room, ("rooms", "room"), &others)?;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::plan::Plan;
 use crate::acts::{container, room};
-use crate::domain::{Day, Hours, Marking, Regime, TimeOfDay, Weekdays};
+use crate::domain::{ApprovalKind, Day, Hours, Marking, Regime, TimeOfDay, Weekdays};
 
 /// Where the terminals of the classified network stand: SECRET, never alone.
 pub(super) const NETWORK: &str = "BIN-F";
@@ -25,12 +25,15 @@ pub(super) const NETWORK_DOOR: Door = Door { inward: "BIN-F/IN", outward: "BIN-F
 /// The door of [`READING`].
 pub(super) const READING_DOOR: Door = Door { inward: "LEC-F/IN", outward: "LEC-F/OUT" };
 
+/// How many days ago the combinations were changed last.
+pub(super) const CHANGED: i64 = 150;
+
 /// A marking by its words. The words are constants of this room, so the fallback is never taken.
 pub(super) fn marking(words: &str) -> Marking {
     Marking::parse(words, Some(Regime::Be)).unwrap_or_else(|_| Marking::belgian(crate::domain::Level::Unclassified))
 }
 
-/// Adds rooms, readers and containers.
+/// Adds rooms with their approvals, readers and containers.
 pub(super) fn plan(plan: &mut Plan) {
     let day = plan.dates.created;
     let rooms = [
@@ -43,6 +46,17 @@ pub(super) fn plan(plan: &mut Plan) {
         if let Some(hours) = hours() {
             plan.act(day, room::Hours { room: id.into(), from: Day::MIN, hours });
         }
+        plan.act(
+            day,
+            room::Approve {
+                room: id.into(),
+                what: ApprovalKind::Installation,
+                authority: "Autorité FICTIVE / FICTIEVE overheid".into(),
+                reference: format!("FICTIF-{id}"),
+                from: day,
+                until: None,
+            },
+        );
     }
     for (reader, id, direction) in [
         (NETWORK_DOOR.inward, NETWORK, room::ReaderDirection::In),
@@ -53,17 +67,19 @@ pub(super) fn plan(plan: &mut Plan) {
     ] {
         plan.act(day, room::Reader { reader: reader.into(), room: id.into(), direction });
     }
-    let changed = plan.dates.ago(150);
-    for (id, at, words) in [
-        ("K-BIN-1", NETWORK, "SECRET"),
-        ("K-BIN-2", NETWORK, "SECRET"),
-        ("K-LEC-1", READING, "CONFIDENTIEL"),
-        ("K-ARC-1", ARCHIVE, "NATO SECRET"),
+    let changed = plan.dates.ago(CHANGED);
+    for (id, at, words, knows) in [
+        ("K-BIN-1", NETWORK, "SECRET", ["P0001", "P0002"]),
+        ("K-BIN-2", NETWORK, "SECRET", ["P0001", "P0003"]),
+        ("K-LEC-1", READING, "CONFIDENTIEL", ["P0007", "P0008"]),
+        ("K-ARC-1", ARCHIVE, "NATO SECRET", ["P0014", "P0015"]),
     ] {
         let (container, level) = (id.to_owned(), marking(words));
         plan.act(day, container::Add { container, room: at.into(), level, combination_changed: Some(day) });
-        let reason = "FICTIF: changement annuel / jaarlijkse wijziging".to_owned();
-        plan.act(changed, container::ChangeCombination { container: id.into(), day: changed, reason });
+        let reason = "FICTIF: changement annuel / jaarlijkse wijziging";
+        let knower = |person: &str| container::Knower { person: person.into(), contact: format!("FICTIF {person}") };
+        let knowers = knows.map(knower).into();
+        plan.act(changed, container::ChangeCombination { knowers, ..container::ChangeCombination::new(id, changed, reason) });
     }
 }
 

@@ -15,6 +15,7 @@ mod row;
 mod run;
 mod table;
 mod text;
+mod wall;
 
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ pub use kinds::{AnyAct, KINDS, Kind};
 pub use row::RowError;
 pub use run::{Outcome, RowFault, run, run_with};
 pub use text::Encoding;
+pub use wall::{SheetLine, VisitLine, Wall};
 
 use std::io::Read;
 use std::path::Path;

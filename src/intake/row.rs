@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::domain::{Day, Level, Marking, MarkingError, Regime, level_names};
+use crate::domain::{Day, Level, Marking, MarkingError, Regime, TimeOfDay, level_names};
 
 /// Why a row has no act. Names the column, never what stands in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +74,21 @@ impl<'a> Row<'a> {
     /// A day that must be there.
     pub fn required_day(&self, column: &str) -> Result<Day, RowError> {
         self.day(column)?.ok_or_else(|| RowError::field(column, "it is empty").hint("write YYYY-MM-DD or DD/MM/YYYY"))
+    }
+
+    /// A time of day, `None` when empty.
+    pub fn time(&self, column: &str) -> Result<Option<TimeOfDay>, RowError> {
+        self.parse(column, |text| TimeOfDay::parse(text).map_err(|e| e.to_string()))
+    }
+
+    /// Yes or no; no when empty.
+    pub fn flag(&self, column: &str) -> Result<bool, RowError> {
+        let read = self.parse(column, |text| match text.to_ascii_lowercase().as_str() {
+            "yes" => Ok(true),
+            "no" => Ok(false),
+            _ => Err("write yes or no".to_owned()),
+        })?;
+        Ok(read.unwrap_or(false))
     }
 
     /// A whole number, `None` when empty.

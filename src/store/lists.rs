@@ -111,6 +111,18 @@ pub const LISTS: &[List] = &[
               WHERE ?1 IS NULL OR room = ?1 ORDER BY room, person, from_day, n",
     },
     List {
+        name: "approvals",
+        columns: &["entry", "room", "what", "authority", "reference", "from", "until"],
+        sql: "SELECT n, room, what, authority, reference, from_day, until_day FROM approval
+              WHERE ?1 IS NULL OR room = ?1 ORDER BY room, what, from_day, n",
+    },
+    List {
+        name: "visits",
+        columns: &["entry", "room", "name", "organisation", "identity", "purpose", "host", "escort", "signed", "entered", "left"],
+        sql: "SELECT n, room, name, organisation, identity, purpose, host, escort, iif(signed, 'yes', 'no'), entered, left_at
+              FROM visit WHERE ?1 IS NULL OR room = ?1 ORDER BY entered, n",
+    },
+    List {
         name: "containers",
         columns: &["container", "room", "level", "combination_changed", "copies", "entry"],
         sql: "SELECT container, room, words,
@@ -122,6 +134,37 @@ pub const LISTS: &[List] = &[
         name: "combinations",
         columns: &["entry", "container", "changed", "reason"],
         sql: "SELECT n, container, changed, reason FROM combination WHERE ?1 IS NULL OR container = ?1 ORDER BY container, changed, n",
+    },
+    List {
+        name: "knowers",
+        columns: &["entry", "container", "changed", "person", "contact"],
+        sql: "SELECT w.n, container, changed, person, contact FROM knower w JOIN combination k ON k.n = w.n
+              WHERE ?1 IS NULL OR container = ?1 ORDER BY container, changed, w.n, person",
+    },
+    List {
+        name: "openings",
+        columns: &["entry", "container", "what", "person", "at"],
+        sql: "SELECT n, container, what, person, at FROM container_log
+              WHERE ?1 IS NULL OR container = ?1 ORDER BY container, at, n",
+    },
+    List {
+        name: "groups",
+        columns: &["group", "name", "justification", "members", "entry"],
+        sql: "SELECT need_group, name, justification,
+                (SELECT count(DISTINCT person) FROM need_member m WHERE m.need_group = g.need_group AND ended IS NULL), n
+              FROM need_group g WHERE ?1 IS NULL OR need_group = ?1 ORDER BY need_group",
+    },
+    List {
+        name: "members",
+        columns: &["entry", "group", "person", "justification", "from", "until", "ended", "reason"],
+        sql: "SELECT n, need_group, person, justification, from_day, until_day, ended, reason FROM need_member
+              WHERE ?1 IS NULL OR need_group = ?1 ORDER BY need_group, person, from_day, n",
+    },
+    List {
+        name: "needs",
+        columns: &["entry", "document", "group", "person", "justification", "from", "until", "ended", "reason"],
+        sql: "SELECT n, document, need_group, person, justification, from_day, until_day, ended, reason FROM document_need
+              WHERE ?1 IS NULL OR document = ?1 ORDER BY document, need_group, person, from_day, n",
     },
     List {
         name: "documents",

@@ -15,7 +15,7 @@ struct Sample {
     name: &'static str,
 }
 
-const SAMPLES: [Sample; 9] = [
+const SAMPLES: [Sample; 12] = [
     Sample {
         kind: "people",
         header: "person,name,requires,from",
@@ -79,6 +79,30 @@ const SAMPLES: [Sample; 9] = [
         date: ("2026-06-05", "1899-01-01"),
         level: Some("SECRET"),
         name: "K9",
+    },
+    Sample {
+        kind: "openings",
+        header: "container,day,opened_by,opened_at,closed_by,closed_at,checked_by,checked_at",
+        row: "K2,2026-06-05,P0001,08:15,P0001,17:00,P0001,17:05",
+        date: ("08:15", "25:15"),
+        level: None,
+        name: "K2",
+    },
+    Sample {
+        kind: "visits",
+        header: "room,name,organisation,identity,purpose,host,escort,day,entered,left",
+        row: "R1,FICTIF Visiteur,Essai,carte,entretien,P0001,P0001,2026-06-05,09:00,10:00",
+        date: ("2026-06-05", "2026-06-31"),
+        level: None,
+        name: "FICTIF Visiteur",
+    },
+    Sample {
+        kind: "groups",
+        header: "need_group,name,justification,person,member_justification,from",
+        row: "G9,Groupe,mission,P0001,membre,2026-06-05",
+        date: ("2026-06-05", "2026-02-29"),
+        level: None,
+        name: "membre",
     },
     Sample {
         kind: "documents",

@@ -12,9 +12,21 @@ use tempfile::TempDir;
 /// The passphrase of every officer unless a test says otherwise.
 pub const PASSPHRASE: &str = "fictive phrase for tests only";
 
-/// The nine kinds, in the order in which a register takes them.
-pub const KINDS: [&str; 9] =
-    ["people", "clearances", "briefings", "badges", "rooms", "readers", "access", "containers", "documents"];
+/// The kinds, in the order in which a register takes them.
+pub const KINDS: [&str; 12] = [
+    "people",
+    "clearances",
+    "briefings",
+    "badges",
+    "rooms",
+    "readers",
+    "access",
+    "containers",
+    "openings",
+    "visits",
+    "groups",
+    "documents",
+];
 
 /// A register and the files around it.
 pub struct House {
@@ -71,7 +83,7 @@ impl House {
         house
     }
 
-    /// A register that took the nine good lists; made once, copied for each test.
+    /// A register that took the good lists; made once, copied for each test.
     pub fn filled() -> Self {
         static BASE: OnceLock<(u32, BTreeMap<String, Vec<u8>>)> = OnceLock::new();
         let (seconds, base) = BASE.get_or_init(|| {

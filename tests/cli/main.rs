@@ -11,3 +11,4 @@ mod layout;
 mod nouns;
 mod output;
 mod questions;
+mod premises;

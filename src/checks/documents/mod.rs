@@ -1,12 +1,10 @@
-//! Documents, copies and containers: one file per check.
+//! Documents and copies: one file per check.
 
-mod combination_overdue;
 mod container_below_level;
 mod copy_unaccounted;
 mod holder_not_entitled;
 mod loan_overdue;
 
-pub use combination_overdue::CombinationOverdue;
 pub use container_below_level::ContainerBelowLevel;
 pub use copy_unaccounted::CopyUnaccounted;
 pub use holder_not_entitled::HolderNotEntitled;

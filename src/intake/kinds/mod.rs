@@ -7,15 +7,21 @@ mod briefings;
 mod clearances;
 mod containers;
 mod documents;
+mod groups;
+mod openings;
 mod people;
 mod readers;
 mod rooms;
+mod visits;
 
 use std::fmt;
 
+use rusqlite::OptionalExtension;
+
 use super::RowError;
 use super::row::Row;
-use crate::acts::{self, Act, ActError};
+use super::wall::{SheetLine, VisitLine, Wall};
+use crate::acts::{self, Act, ActError, Refusal};
 use crate::journal::Tx;
 
 /// A kind of list.
@@ -26,7 +32,7 @@ pub struct Kind {
     pub required: &'static [&'static str],
     /// Columns it may have.
     pub optional: &'static [&'static str],
-    /// The acts of a row, at least one; of several all or none are recorded.
+    /// The acts of a row, at least one; of several all or none are recorded. A group that is known already makes no entry.
     pub(super) acts: fn(&Row<'_>) -> Result<Vec<AnyAct>, RowError>,
 }
 
@@ -56,6 +62,9 @@ pub static KINDS: &[Kind] = &[
     readers::KIND,
     access::KIND,
     containers::KIND,
+    openings::KIND,
+    visits::KIND,
+    groups::KIND,
     documents::KIND,
     arrivals::KIND,
 ];
@@ -74,6 +83,12 @@ pub enum AnyAct {
     Reader(acts::room::Reader),
     Access(acts::access::Allow),
     Container(acts::container::Add),
+    Open(SheetLine, Option<Wall>),
+    Close(SheetLine),
+    Check(SheetLine, bool),
+    Visit(Box<VisitLine>),
+    Group(acts::group::Add),
+    Join(acts::group::Join),
     Document(Box<acts::document::Register>),
 }
 
@@ -94,9 +109,49 @@ impl AnyAct {
             Self::Reader(act) => one(tx, act),
             Self::Access(act) => one(tx, act),
             Self::Container(act) => one(tx, act),
+            Self::Open(line, closes) => {
+                let act = line.open(tx, closes)?;
+                one(tx, act)
+            }
+            Self::Close(line) => {
+                let act = line.close(tx)?;
+                one(tx, act)
+            }
+            Self::Check(line, idle) => {
+                let act = line.check(tx, idle)?;
+                one(tx, act)
+            }
+            Self::Visit(line) => {
+                let act = line.visit(tx)?;
+                one(tx, act)
+            }
+            Self::Group(act) => {
+                if known(tx, &act)? {
+                    return Ok(());
+                }
+                one(tx, act)
+            }
+            Self::Join(act) => one(tx, act),
             Self::Document(act) => one(tx, documents::numbered(tx, *act)?),
         }
     }
+}
+
+/// Whether a group is in the register already; refused when the row says something else about it.
+fn known(tx: &Tx<'_>, group: &acts::group::Add) -> Result<bool, ActError> {
+    let sql = "SELECT name, justification FROM need_group WHERE need_group = ?1";
+    let row: Option<(String, String)> = tx
+        .db()
+        .prepare_cached(sql)
+        .and_then(|mut s| s.query_row([&group.need_group], |r| Ok((r.get(0)?, r.get(1)?))).optional())
+        .map_err(Refusal::from)?;
+    let Some((name, justification)) = row else { return Ok(false) };
+    for (what, stated, kept) in [("name", &group.name, name), ("justification", &group.justification, justification)] {
+        if !stated.is_empty() && *stated != kept {
+            return Err(ActError::Refused(Refusal::new(format!("the group has another {what} in the register"))));
+        }
+    }
+    Ok(true)
 }
 
 #[cfg(test)]

@@ -1,0 +1,5 @@
+//! Rooms: one file per check.
+
+mod approval_expired;
+
+pub use approval_expired::ApprovalExpired;
