@@ -7,11 +7,13 @@ mod copy;
 mod day;
 mod decision;
 mod hours;
+pub mod hypergeometric;
 mod ids;
 mod instant;
 mod period;
 mod policy;
 mod role;
+pub mod sampling;
 mod scope;
 mod series;
 
