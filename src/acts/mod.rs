@@ -6,6 +6,7 @@
 
 mod copies;
 mod details;
+mod inventories;
 mod occasion;
 mod refusal;
 mod registry;
@@ -23,6 +24,7 @@ pub mod clearance;
 pub mod container;
 pub mod document;
 pub mod import;
+pub mod inventory;
 pub mod journal;
 pub mod log;
 pub mod officer;

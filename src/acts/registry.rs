@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, import, journal, log, officer, person, policy,
+    Act, Signers, access, audit, badge, briefing, clearance, container, document, import, inventory, journal, log, officer, person, policy,
     register, review, room, series,
 };
 use crate::journal::Stamp;
@@ -83,6 +83,10 @@ pub static ACTS: &[Kind] = &[
     kind::<document::Store>(),
     kind::<document::Lend>(),
     kind::<document::Return>(),
+    kind::<inventory::Start>(),
+    kind::<inventory::Count>(),
+    kind::<inventory::Close>(),
+    kind::<inventory::Explain>(),
     kind::<review::Close>(),
     kind::<audit::Close>(),
     kind::<import::File>(),
