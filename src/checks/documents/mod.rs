@@ -2,12 +2,14 @@
 
 mod combination_overdue;
 mod container_below_level;
+mod copy_missing;
 mod copy_unaccounted;
 mod holder_not_entitled;
 mod loan_overdue;
 
 pub use combination_overdue::CombinationOverdue;
 pub use container_below_level::ContainerBelowLevel;
+pub use copy_missing::CopyMissing;
 pub use copy_unaccounted::CopyUnaccounted;
 pub use holder_not_entitled::HolderNotEntitled;
 pub use loan_overdue::LoanOverdue;
