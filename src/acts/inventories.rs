@@ -227,33 +227,55 @@ pub(super) fn open(view: &View<'_>, id: &str) -> Result<Inventory, Refusal> {
     }
 }
 
+/// The lines of the copies' histories that say where the register has them from that entry on: those with a place, but for a
+/// consultation, which names the reader; and those of acts that leave a copy without one. What else happens to a copy, such as
+/// a change of its marking, leaves it where it is.
+macro_rules! moves {
+    () => {
+        "(SELECT document, copy, n, day, container, holder FROM movement
+          WHERE what <> 'consult' AND (container IS NOT NULL OR holder IS NOT NULL
+            OR what IN ('send', 'archive', 'destroy', 'report-missing')))"
+    };
+}
+pub(super) use moves;
+
 /// What the line `i` of an inventory comes to. `?1` is the inventory.
-///
-/// A line of a copy's history is where the register had it from that entry on; only a consultation leaves it where it is.
-const COMES_TO: &str = "CASE
+const COMES_TO: &str = concat!(
+    "CASE
   WHEN i.result IS NOT NULL THEN i.result
   WHEN (SELECT c.state FROM copy c WHERE c.document = i.document AND c.copy = i.copy) = 'missing' THEN 'missing'
+  -- The register had it where the list says when that was gone through.
   WHEN EXISTS (SELECT 1 FROM inventory_place p WHERE p.inventory = i.inventory
          AND p.kind = iif(i.container IS NULL, 'holder', 'container') AND p.place = coalesce(i.container, i.holder)
-         AND NOT EXISTS (SELECT 1 FROM movement m WHERE m.document = i.document AND m.copy = i.copy AND m.what <> 'consult'
+         AND NOT EXISTS (SELECT 1 FROM ",
+    moves!(),
+    " m WHERE m.document = i.document AND m.copy = i.copy
              AND m.n > (SELECT n FROM inventory WHERE inventory = ?1) AND m.n < p.n
              AND (m.container IS NOT i.container OR m.holder IS NOT i.holder))) THEN 'missing'
-  WHEN EXISTS (SELECT 1 FROM movement m JOIN inventory_place p ON p.inventory = i.inventory
+  -- It moved, and the register had it there when that was gone through.
+  WHEN EXISTS (SELECT 1 FROM ",
+    moves!(),
+    " m JOIN inventory_place p ON p.inventory = i.inventory
          AND p.kind = iif(m.container IS NULL, 'holder', 'container') AND p.place = coalesce(m.container, m.holder)
-         WHERE m.document = i.document AND m.copy = i.copy AND m.what <> 'consult'
+         WHERE m.document = i.document AND m.copy = i.copy
          AND m.n > (SELECT n FROM inventory WHERE inventory = ?1) AND m.n < p.n
-         AND NOT EXISTS (SELECT 1 FROM movement l WHERE l.document = m.document AND l.copy = m.copy AND l.what <> 'consult'
+         AND NOT EXISTS (SELECT 1 FROM ",
+    moves!(),
+    " l WHERE l.document = i.document AND l.copy = i.copy
              AND l.n > m.n AND l.n < p.n AND (l.container IS NOT m.container OR l.holder IS NOT m.holder))) THEN 'missing'
+  -- It has no place on record, and everything on the list was gone through.
   WHEN i.container IS NULL AND i.holder IS NULL
-         AND NOT EXISTS (SELECT 1 FROM movement m WHERE m.document = i.document AND m.copy = i.copy AND m.what <> 'consult'
-             AND m.n > (SELECT n FROM inventory WHERE inventory = ?1))
+         AND NOT EXISTS (SELECT 1 FROM ",
+    moves!(),
+    " m WHERE m.document = i.document AND m.copy = i.copy AND m.n > (SELECT n FROM inventory WHERE inventory = ?1))
          AND EXISTS (SELECT 1 FROM inventory_place WHERE inventory = ?1)
          AND NOT EXISTS (SELECT 1 FROM inventory_item e WHERE e.inventory = ?1
              AND (e.container IS NOT NULL OR e.holder IS NOT NULL)
              AND NOT EXISTS (SELECT 1 FROM inventory_place p WHERE p.inventory = ?1
                  AND p.kind = iif(e.container IS NULL, 'holder', 'container') AND p.place = coalesce(e.container, e.holder)))
     THEN 'missing'
-  ELSE 'not-examined' END";
+  ELSE 'not-examined' END"
+);
 
 /// How many lines of an inventory come to what: per level, each outcome that occurs. Only what is on the list has a level
 /// here; what is unexpected is counted apart, under none.
@@ -286,9 +308,8 @@ pub(super) fn settle(tables: &Connection, id: &str) -> rusqlite::Result<()> {
 pub fn strata(db: &Connection, id: &str) -> rusqlite::Result<Vec<(Level, u64, u64)>> {
     let mut statement =
         db.prepare_cached("SELECT level, population, sampled FROM inventory_stratum WHERE inventory = ?1 ORDER BY level DESC")?;
-    let rows = statement.query_map([id], |row| {
-        Ok((Level::of_rank(row.get(0)?).unwrap_or(Level::TopSecret), row.get(1)?, row.get(2)?))
-    })?;
+    let rows = statement
+        .query_map([id], |row| Ok((Level::of_rank(row.get(0)?).unwrap_or(Level::TopSecret), row.get(1)?, row.get(2)?)))?;
     rows.collect()
 }
 

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 
 use super::*;
-use crate::acts::document::{Lend, Register, Return, Store};
-use crate::acts::testing::{Bench, briefing, container, day, document, grant, person, room};
+use crate::acts::document::{Archive, Consult, Declassify, Lend, Nature, Reclassify, Register, ReportMissing, Return, Store};
+use crate::acts::testing::{Bench, briefing, container, day, document, grant, level, person, room};
 use crate::acts::{Act, Occasion, journal};
 use crate::domain::{CopyState, Instant, Level, sampling};
 
@@ -167,8 +167,11 @@ fn what_makes_no_sense_is_refused() {
     let (outgoing, incoming) = (Some("P0002".to_owned()), Some("P0001".to_owned()));
     let swapped = Close { outgoing: outgoing.clone(), incoming: incoming.clone(), ..alone.clone() };
     assert!(bench.refused(&swapped).contains("IGI 1300"));
-    assert!(bench.refused(&Close { day: day("2026-11-22"), outgoing: incoming.clone(), incoming: outgoing.clone(), ..alone.clone() })
-        .contains("began on"));
+    assert!(
+        bench
+            .refused(&Close { day: day("2026-11-22"), outgoing: incoming.clone(), incoming: outgoing.clone(), ..alone.clone() })
+            .contains("began on")
+    );
     bench.ok(&Close { outgoing: incoming, incoming: outgoing, ..alone });
 
     bench.ok(&start("I2", Reach::Container, "K1"));
@@ -191,11 +194,13 @@ fn what_makes_no_sense_is_refused() {
         let said = bench.refused(&bad);
         assert!(said.contains(word), "{said}");
     }
-    let at = |from: &str| Some(Occasion {
-        room: "R1".into(),
-        from: Instant::parse(from).unwrap(),
-        until: Instant::parse("2026-11-23T09:00:00Z").unwrap(),
-    });
+    let at = |from: &str| {
+        Some(Occasion {
+            room: "R1".into(),
+            from: Instant::parse(from).unwrap(),
+            until: Instant::parse("2026-11-23T09:00:00Z").unwrap(),
+        })
+    };
     let mut timed = Count { occasion: at("2026-11-23T08:00:00Z"), ..count("I2", seen(), vec![]) };
     assert!(bench.refused(&timed).contains("somebody's"));
     timed.by = Some("P0001".into());
@@ -229,6 +234,60 @@ fn what_moves_meanwhile_is_judged_where_the_register_had_it() {
     bench.ok(&count("I1", vec![found("D1", 2, k("K1")), found("D2", 1, k("K3")), found("D2", 2, k("K3"))], vec![]));
     let now = comes_to(&bench, "I1");
     assert_eq!((now["D1/2"], now["D2/1"], now["D2/2"]), ("correct", "correct", "elsewhere"));
+    bench.ok(&close(&bench, "I1"));
+    bench.replays();
+}
+
+#[test]
+fn a_copy_that_is_read_or_reclassified_stays_where_it_is() {
+    let mut bench = bench();
+    bench.ok(&start("I1", Reach::All, ""));
+    let at = |text| Instant::parse(text).unwrap();
+    let occasion = Occasion { room: "R1".into(), from: at("2026-11-23T08:00:00Z"), until: at("2026-11-23T08:30:00Z") };
+    let (document, person) = ("D1".to_owned(), "P0001".to_owned());
+    bench.ok(&Consult { document: document.clone(), copy: 1, person, day: day(TODAY), occasion });
+    bench.ok(&Reclassify {
+        document,
+        reach: crate::acts::document::Reach::All,
+        copy: None,
+        to: level("CONFIDENTIEL"),
+        decided: day(TODAY),
+        authority: "Autorité d'essai".into(),
+        reference: "REF".into(),
+        reason: String::new(),
+    });
+    bench.ok(&Declassify {
+        document: "D1".into(),
+        nature: Nature::Downgraded,
+        reference: "REF".into(),
+        decided: day(TODAY),
+        authority: "Autorité d'essai".into(),
+        reason: String::new(),
+        to: level("RESTREINT"),
+    });
+    bench.ok(&count("I1", vec![found("D1", 1, k("K1"))], vec![k("K1")]));
+    let now = comes_to(&bench, "I1");
+    assert_eq!((now["D1/1"], now["D1/2"]), ("correct", "missing"));
+    bench.ok(&count("I1", vec![found("D1", 1, k("K2"))], vec![]));
+    assert_eq!(comes_to(&bench, "I1")["D1/1"], "elsewhere");
+    bench.replays();
+}
+
+#[test]
+fn a_copy_reported_missing_is_missing_and_one_that_left_is_not_examined() {
+    let mut bench = bench();
+    bench.ok(&start("I1", Reach::All, ""));
+    let (day, document) = (day(TODAY), "D1".to_owned());
+    let archive = Archive { document: document.clone(), copy: 2, archive: "FICTIF".into(), reference: "REF".into(), day };
+    bench.ok(&archive);
+    bench.ok(&ReportMissing { document, copy: 1, day, reported_by: "FICTIF".into(), circumstances: "FICTIF".into() });
+    let now = comes_to(&bench, "I1");
+    assert_eq!((now["D1/1"], now["D1/2"]), ("missing", "not-examined"));
+    bench.ok(&count("I1", vec![], vec![k("K1"), k("K2")]));
+    assert_eq!(comes_to(&bench, "I1")["D1/2"], "not-examined");
+    // An archived copy that lies in a safe is where it should not be.
+    bench.ok(&count("I1", vec![found("D1", 2, k("K2"))], vec![]));
+    assert_eq!(comes_to(&bench, "I1")["D1/2"], "elsewhere");
     bench.ok(&close(&bench, "I1"));
     bench.replays();
 }
@@ -348,7 +407,13 @@ fn registered(order: &[u8]) -> Bench {
     let mut bench = Bench::with_room();
     bench.ok(&container("K2", "R1", "SECRET"));
     for n in order {
-        let words = if *n == 7 { "RESTREINT" } else if n % 3 == 0 { "CONFIDENTIEL" } else { "SECRET" };
+        let words = if *n == 7 {
+            "RESTREINT"
+        } else if n % 3 == 0 {
+            "CONFIDENTIEL"
+        } else {
+            "SECRET"
+        };
         let at = if n % 2 == 0 { "K1" } else { "K2" };
         bench.ok(&Register { copies: 1, ..document(&format!("D{n:02}"), words, Some(at)) });
     }
@@ -450,6 +515,20 @@ proptest! {
         prop_assert_eq!(open, act.elsewhere + act.missing + act.unexpected);
         bench.replays();
     }
+}
+
+/// Whoever adds an act on copies says here whether it takes them elsewhere; `moves!` reads their history accordingly.
+#[test]
+fn every_act_on_copies_moves_them_or_does_not() {
+    let with_a_place =
+        ["copy", "extract", "hand-over", "lend", "move", "receive", "register", "report-found", "return", "store", "translate"];
+    let without = ["archive", "destroy", "report-missing", "send"];
+    let stays = ["acknowledge", "chase", "consult", "declassify", "receipt", "reclassify"];
+    let mut known: Vec<_> = with_a_place.iter().chain(&without).chain(&stays).copied().collect();
+    known.sort_unstable();
+    let mut acts: Vec<_> = crate::acts::ACTS.iter().filter_map(|a| a.name.strip_prefix("document.")).collect();
+    acts.sort_unstable();
+    assert_eq!(acts, known);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, import, inventory, journal, log, officer, person, policy,
-    register, review, room, series,
+    Act, Signers, access, audit, badge, briefing, clearance, container, document, import, inventory, journal, log, officer,
+    person, policy, register, review, room, series,
 };
 use crate::journal::Stamp;
 

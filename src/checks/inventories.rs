@@ -116,7 +116,8 @@ fn missed(db: &Connection) -> Result<Vec<Missed>, StoreError> {
 }
 
 fn ended(db: &Connection) -> Result<Vec<Ended>, StoreError> {
-    let mut statement = db.prepare("SELECT officer, role, person, ended, n FROM officer WHERE ended IS NOT NULL ORDER BY officer")?;
+    let mut statement =
+        db.prepare("SELECT officer, role, person, ended, n FROM officer WHERE ended IS NOT NULL ORDER BY officer")?;
     let mut rows = statement.query([])?;
     let mut out = Vec::new();
     while let Some(row) = rows.next()? {

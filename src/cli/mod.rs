@@ -17,6 +17,7 @@ mod fail_on;
 mod harden;
 mod import;
 mod init;
+mod inventory;
 mod journal;
 mod known;
 mod log;
@@ -139,6 +140,9 @@ enum Command {
     /// Documents and their copies: register, store, lend, return, list, show
     #[command(subcommand)]
     Document(document::Document),
+    /// Inventories: start, count, close, show, explain, list
+    #[command(subcommand)]
+    Inventory(inventory::Inventory),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers, documents
     Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
@@ -201,6 +205,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Access(c) => access::run(context, c),
         Command::Container(c) => container::run(context, c),
         Command::Document(c) => document::run(context, c),
+        Command::Inventory(c) => inventory::run(context, c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),

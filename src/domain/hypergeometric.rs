@@ -145,8 +145,7 @@ mod tests {
             for sampled in 0..=population {
                 for wrong in 0..=sampled {
                     let draws: Vec<_> = (0..=population).map(|d| by_hand(population, sampled, wrong, d)).collect();
-                    let stratum =
-                        Stratum { population: population.into(), sampled: sampled.into(), wrong: wrong.into() };
+                    let stratum = Stratum { population: population.into(), sampled: sampled.into(), wrong: wrong.into() };
                     for one_in in [2, 20, 100] {
                         let first = draws.iter().position(|(few, all)| few * one_in < *all);
                         assert_eq!(stratum.fewer_than(one_in), first.map(|d| d as u64), "{stratum:?} 1 in {one_in}");
@@ -177,10 +176,7 @@ mod tests {
 
     #[test]
     fn strata_together_are_never_better_than_one_of_them_says() {
-        let (a, b) = (
-            Stratum { population: 1000, sampled: 100, wrong: 0 },
-            Stratum { population: 500, sampled: 50, wrong: 1 },
-        );
+        let (a, b) = (Stratum { population: 1000, sampled: 100, wrong: 0 }, Stratum { population: 500, sampled: 50, wrong: 1 });
         let full = Stratum { population: 30, sampled: 30, wrong: 2 };
         let alone = |s: Stratum| s.fewer_than(20).unwrap() - 1;
         let both = fewer_than_in_all(&[a, b, full]).unwrap() - 1;

@@ -78,7 +78,10 @@ mod tests {
         let root = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
         let seed = seed(42, root, "marée-haute").unwrap();
         assert_eq!(seed, "4dba861121462e4d28098e8543340e1d4f87c51ad348dbe753713a2c90a838e0");
-        assert_eq!(base16ct::lower::encode_string(&draw(&seed, "2026/0001", 1)), "a983c7d9fcc8f8d43ce7df820d02dc7bb8e6c523178e0dcc18023e298b2c60fb");
+        assert_eq!(
+            base16ct::lower::encode_string(&draw(&seed, "2026/0001", 1)),
+            "a983c7d9fcc8f8d43ce7df820d02dc7bb8e6c523178e0dcc18023e298b2c60fb"
+        );
         for bad in ["", "00", &root.to_uppercase(), &format!("{root}00")] {
             assert_eq!(super::seed(42, bad, "x"), None, "{bad}");
         }

@@ -72,11 +72,7 @@ impl Act for Close {
 
     fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
         settle(tables, &self.inventory)?;
-        run(
-            tables,
-            "UPDATE inventory SET closed = ?2 WHERE inventory = ?1",
-            params![self.inventory, self.day.to_string()],
-        )?;
+        run(tables, "UPDATE inventory SET closed = ?2 WHERE inventory = ?1", params![self.inventory, self.day.to_string()])?;
         run(
             tables,
             "INSERT INTO discrepancy (inventory, document, copy, kind, n)

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use crate::acts::copies::{CopyId, absent};
-use crate::acts::inventories::{Inventory, Outcome, Reach, Spot, inventory, open};
+use crate::acts::inventories::{Inventory, Outcome, Reach, Spot, inventory, moves, open};
 use crate::acts::{Act, Occasion, REGISTRY, Refusal, Signers, View, run};
 use crate::domain::{Day, printable};
 use crate::journal::Stamp;
@@ -129,8 +129,7 @@ impl Count {
         let is_there = |place: &(Option<String>, Option<String>)| {
             place.0.as_deref() == found.at.container() && place.1.as_deref() == found.at.holder()
         };
-        let listed =
-            tables.prepare_cached(sql)?.query_row((&self.inventory, &found.document, found.copy), place).optional()?;
+        let listed = tables.prepare_cached(sql)?.query_row((&self.inventory, &found.document, found.copy), place).optional()?;
         let Some(listed) = listed else {
             let sql = "SELECT container, holder FROM copy WHERE document = ?1 AND copy = ?2";
             let on_record = tables.prepare_cached(sql)?.query_row((&found.document, found.copy), place).optional()?;
@@ -138,8 +137,8 @@ impl Count {
         };
         // Where the register had it on the day of the count: on the list, then wherever it moved since. On the day of a move
         // it may have been seen before or after.
-        let sql = "SELECT container, holder, day FROM movement
-                   WHERE document = ?1 AND copy = ?2 AND n > ?3 AND what <> 'consult' ORDER BY n";
+        let sql =
+            concat!("SELECT container, holder, day FROM ", moves!(), " WHERE document = ?1 AND copy = ?2 AND n > ?3 ORDER BY n");
         let mut places = vec![(String::new(), listed)];
         let mut statement = tables.prepare_cached(sql)?;
         let mut rows = statement.query((&found.document, found.copy, of.n))?;

@@ -33,7 +33,9 @@ impl Act for Explain {
         let shown = printable(&self.inventory);
         let of = found.ok_or_else(|| Refusal::new(format!("inventory {shown} is not in the register")))?;
         let Some(closed) = of.closed else {
-            return Err(Refusal::new(format!("inventory {shown} is not closed")).hint("until then a new count replaces the first"));
+            return Err(
+                Refusal::new(format!("inventory {shown} is not closed")).hint("until then a new count replaces the first")
+            );
         };
         let open: Option<Option<String>> = view
             .db
@@ -43,7 +45,10 @@ impl Act for Explain {
         match open {
             None => {
                 let document = printable(&self.document);
-                return Err(Refusal::new(format!("inventory {shown} left nothing open about copy {} of document {document}", self.copy)));
+                return Err(Refusal::new(format!(
+                    "inventory {shown} left nothing open about copy {} of document {document}",
+                    self.copy
+                )));
             }
             Some(Some(day)) => return Err(Refusal::new(format!("it was explained on {day}"))),
             Some(None) => {}

@@ -141,10 +141,8 @@ impl Start {
         let room: BTreeMap<u8, usize> = levels.into_iter().zip(drawn.into_iter().map(|n| n as usize)).collect();
         // The largest of what is kept lies on top and goes when a smaller one comes.
         let mut kept: BTreeMap<u8, BinaryHeap<Drawn>> = BTreeMap::new();
-        let sql = format!(
-            "SELECT c.document, c.copy, c.level, c.container, c.holder FROM copy c WHERE {}",
-            self.reach.condition(true)
-        );
+        let sql =
+            format!("SELECT c.document, c.copy, c.level, c.container, c.holder FROM copy c WHERE {}", self.reach.condition(true));
         let mut statement = tables.prepare_cached(&sql)?;
         let mut rows = statement.query([&self.about])?;
         while let Some(row) = rows.next()? {
