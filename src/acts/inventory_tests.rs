@@ -280,7 +280,7 @@ fn a_copy_reported_missing_is_missing_and_one_that_left_is_not_examined() {
     let (day, document) = (day(TODAY), "D1".to_owned());
     let archive = Archive { document: document.clone(), copy: 2, archive: "FICTIF".into(), reference: "REF".into(), day };
     bench.ok(&archive);
-    bench.ok(&ReportMissing { document, copy: 1, day, reported_by: "FICTIF".into(), circumstances: "FICTIF".into() });
+    bench.ok(&ReportMissing { document, copy: 1, day, reported_by: "P0001".into(), circumstances: "FICTIF".into() });
     let now = comes_to(&bench, "I1");
     assert_eq!((now["D1/1"], now["D1/2"]), ("missing", "not-examined"));
     bench.ok(&count("I1", vec![], vec![k("K1"), k("K2")]));
