@@ -5,6 +5,8 @@
 //! rebuilt and compared. To add an act: write its file, and its line in [`ACTS`]; a test fails for a file not listed.
 
 mod copies;
+#[cfg(test)]
+mod copy_machine_tests;
 mod details;
 mod inventories;
 mod occasion;

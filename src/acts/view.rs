@@ -121,20 +121,12 @@ impl<'a> View<'a> {
 
     /// A number setting in force on a day.
     pub fn number(&self, name: &str, day: Day) -> rusqlite::Result<u32> {
-        Ok(self.setting(name, day)?.parse().unwrap_or(0))
+        Ok(setting(self.db, name, day)?.parse().unwrap_or(0))
     }
 
     /// The register's time zone on a day.
     pub fn zone(&self, day: Day) -> rusqlite::Result<chrono_tz::Tz> {
-        Ok(self.setting("time-zone", day)?.parse().unwrap_or(chrono_tz::Europe::Brussels))
-    }
-
-    fn setting(&self, name: &str, day: Day) -> rusqlite::Result<String> {
-        let set: Option<String> = self.one(
-            "SELECT value FROM policy WHERE name = ?1 AND from_day <= ?2 ORDER BY from_day DESC, n DESC LIMIT 1",
-            &[&name, &day.to_string()],
-        )?;
-        Ok(set.or_else(|| Setting::named(name).ok().map(|s| s.default.to_owned())).unwrap_or_default())
+        Ok(setting(self.db, "time-zone", day)?.parse().unwrap_or(chrono_tz::Europe::Brussels))
     }
 
     /// The role an officer holds today with a given key, `None` when they hold none or have ended.
@@ -143,4 +135,13 @@ impl<'a> View<'a> {
             self.one("SELECT role FROM officer WHERE officer = ?1 AND public_key = ?2 AND ended IS NULL", &[&officer, &key])?;
         Ok(role.and_then(|r| Role::parse(&r).ok()))
     }
+}
+
+/// The text of a setting in force on a day; the default when none was set by then.
+pub(super) fn setting(db: &Connection, name: &str, day: Day) -> rusqlite::Result<String> {
+    let set: Option<String> = db
+        .prepare_cached("SELECT value FROM policy WHERE name = ?1 AND from_day <= ?2 ORDER BY from_day DESC, n DESC LIMIT 1")?
+        .query_row([name, &day.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(set.or_else(|| Setting::named(name).ok().map(|s| s.default.to_owned())).unwrap_or_default())
 }

@@ -74,6 +74,12 @@ pub(super) fn run(context: &mut Context<'_>, args: &Import) -> Result<u8, CliErr
     Ok(if good { 0 } else { exit::FAILED })
 }
 
+/// Registers every row of a list of documents as arriving now: `document register --file`.
+pub(super) fn arrivals(context: &mut Context<'_>, file: &Path) -> Result<u8, CliError> {
+    let kind = intake::kind("arrivals").map_err(|e| unreadable(file, &e))?;
+    run(context, &Import { kind, file: file.to_owned(), dry_run: false, skip_faulty: false })
+}
+
 fn unreadable(file: &Path, error: &IntakeError) -> CliError {
     let base = CliError::new(format!("cannot import {}", printable(&file.display().to_string()))).caused(error);
     match error.hint() {

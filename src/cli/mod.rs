@@ -27,6 +27,7 @@ mod policy;
 mod progress;
 mod review;
 mod room;
+mod series;
 mod status;
 mod table;
 mod ui;
@@ -137,9 +138,12 @@ enum Command {
     /// Containers: add, change a combination, list
     #[command(subcommand)]
     Container(container::Container),
-    /// Documents and their copies: register, store, lend, return, list, show
+    /// Documents and their copies: every act from registration to archive or destruction; list, show
     #[command(subcommand)]
     Document(document::Document),
+    /// Series of document numbers: add, list
+    #[command(subcommand)]
+    Series(series::Series),
     /// Inventories: start, count, close, show, explain, list
     #[command(subcommand)]
     Inventory(inventory::Inventory),
@@ -205,6 +209,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Access(c) => access::run(context, c),
         Command::Container(c) => container::run(context, c),
         Command::Document(c) => document::run(context, c),
+        Command::Series(c) => series::run(context, c),
         Command::Inventory(c) => inventory::run(context, c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Rows, ToSql};
 use serde_json::Value;
 
 use super::StoreError;
-use crate::domain::{Instant, Level};
+use crate::domain::{Instant, Level, Marking, Regime};
 
 /// One list.
 pub struct List {
@@ -143,6 +143,33 @@ pub const LISTS: &[List] = &[
               WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy, lent, n",
     },
     List {
+        name: "series",
+        columns: &["series", "format", "documents", "last", "entry"],
+        sql: "SELECT series, format, (SELECT count(*) FROM document d WHERE d.series = s.series),
+                (SELECT number FROM document d WHERE d.series = s.series ORDER BY year DESC, serial DESC LIMIT 1), n
+              FROM series s WHERE ?1 IS NULL OR series = ?1 ORDER BY series",
+    },
+    List {
+        name: "transmittals",
+        columns: &["slip", "correspondent", "channel", "sent", "copies", "due", "receipt", "reference", "chased", "entry"],
+        sql: "SELECT slip, correspondent, channel, sent, (SELECT count(*) FROM transmittal_copy c WHERE c.n = t.n), due, receipt,
+                receipt_reference, (SELECT max(day) FROM chase c WHERE c.transmittal = t.n), n
+              FROM transmittal t WHERE ?1 IS NULL OR slip = ?1 ORDER BY sent, n",
+    },
+    List {
+        name: "destructions",
+        columns: &["certificate", "day", "copies", "instruction", "method", "registrar", "witness", "keep_until", "entry"],
+        sql: "SELECT certificate, day, (SELECT count(*) FROM destruction_copy c WHERE c.n = d.n), instruction, method, registrar,
+                witness, keep_until, n
+              FROM destruction d WHERE ?1 IS NULL OR certificate = ?1 ORDER BY day, n",
+    },
+    List {
+        name: "declassifications",
+        columns: &["reference", "document", "nature", "decided", "reason", "initial_level", "new_level", "authority", "entry"],
+        sql: "SELECT reference, document, nature, decided, reason, from_words, to_words, authority, n
+              FROM declassification WHERE ?1 IS NULL OR document = ?1 ORDER BY decided, n",
+    },
+    List {
         name: "inventories",
         columns: &["inventory", "started", "reach", "about", "sample", "outgoing", "incoming", "closed", "unexplained", "entry"],
         sql: "SELECT inventory, started, reach, about, sample, outgoing, incoming, closed,
@@ -237,6 +264,24 @@ impl List {
         }
         Ok(out)
     }
+}
+
+/// The copies in a container that are not lent, by document and number.
+pub fn copies_in(db: &Connection, container: &str) -> Result<Vec<(String, u32)>, StoreError> {
+    let mut statement = db.prepare("SELECT document, copy FROM copy WHERE container = ?1 ORDER BY document, copy")?;
+    let rows = statement.query_map([container], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The marking a document has today, if it is in the register.
+pub fn marking_of(db: &Connection, document: &str) -> Result<Option<Marking>, StoreError> {
+    let sql = "SELECT regime, level, words FROM document WHERE number = ?1";
+    let row = db
+        .query_row(sql, [document], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u8>(1)?, row.get::<_, String>(2)?)))
+        .optional()?;
+    Ok(row.and_then(|(regime, level, words)| {
+        Some(Marking { regime: Regime::parse(&regime)?, level: Level::of_rank(level)?, words })
+    }))
 }
 
 /// The newest profile of each name saved in the register, as TOML, by name.

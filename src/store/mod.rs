@@ -22,6 +22,6 @@ pub use database::{create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
 pub use error::StoreError;
 pub use filesystem::{network_file_system, network_file_system_in};
-pub use lists::{LISTS, List, last_checkpoint, list, saved_profiles};
+pub use lists::{LISTS, List, copies_in, last_checkpoint, list, marking_of, saved_profiles};
 pub use lock::{Access, Lock};
 pub use schema::{SCHEMA, VERSION, is_index, older, renew_tables, schema_differences, tables};

@@ -100,6 +100,9 @@ fn a_role_bounds_what_an_officer_records() {
     assert!(said.contains("security-officer"), "{said}");
     assert_eq!(house.bytes(), before);
     let register = ["document", "register", "D1", "--level", "RESTREINT", "--originator", "Essai"];
+    house.run_as("dep", &["room", "add", "R1", "--level", "RESTREINT"]).ok();
+    house.run_as("reg", &["container", "add", "K1", "--room", "R1", "--level", "RESTREINT"]).ok();
+    let register: Vec<_> = register.into_iter().chain(["--container", "K1"]).collect();
     house.run_as("aud", &register).fails(1);
     house.run_as("reg", &register).ok();
     assert!(house.run_as("aud", &["document", "list"]).ok().contains("RESTREINT"));

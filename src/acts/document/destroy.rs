@@ -1,10 +1,11 @@
 //! Copies are destroyed on instruction, complete, before a cleared witness where their level asks for one, under one
 //! certificate. Their records are frozen from then on.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use crate::acts::copies::{Copy, CopyId, Place, absent, copies_of, in_words, moved, settle};
+use crate::acts::view::setting;
 use crate::acts::{Act, Occasion, REGISTRY, Refusal, Signers, View, run, standing};
 use crate::domain::{CopyState, Day, Level, decide, printable};
 use crate::journal::Stamp;
@@ -51,8 +52,7 @@ impl Destroy {
                 .basis(BASIS)
                 .hint("count the pages first; report what is missing with `document.report-missing`"));
         }
-        let highest = copies.iter().map(|c| c.level).max().unwrap_or(Level::Unclassified);
-        let least = kept_until(view, highest, self.day)?;
+        let least = kept(view.db, copies.iter().map(|c| c.level).max(), self.day)?;
         if self.keep_until < least {
             return Err(Refusal::new(format!("the certificate is kept until {least} at least")).basis(BASIS));
         }
@@ -89,11 +89,21 @@ impl Destroy {
     }
 }
 
-/// The last day a certificate of a level must be kept.
-pub fn kept_until(view: &View<'_>, level: Level, day: Day) -> rusqlite::Result<Day> {
-    let setting = if level == Level::TopSecret { "certificate-years-top-secret" } else { "certificate-years" };
-    let months = view.number(setting, day)?.saturating_mul(12);
-    Ok(day.plus_months(i32::try_from(months).unwrap_or(i32::MAX)))
+/// The last day the certificate of some copies must be kept; those the register does not know count for nothing.
+pub fn kept_until(db: &Connection, items: &[CopyId], day: Day) -> rusqlite::Result<Day> {
+    let mut highest = None;
+    for id in items {
+        let sql = "SELECT level FROM copy WHERE document = ?1 AND copy = ?2";
+        let level: Option<u8> = db.prepare_cached(sql)?.query_row(params![id.document, id.copy], |row| row.get(0)).optional()?;
+        highest = highest.max(level.and_then(Level::of_rank));
+    }
+    kept(db, highest, day)
+}
+
+fn kept(db: &Connection, highest: Option<Level>, day: Day) -> rusqlite::Result<Day> {
+    let name = if highest == Some(Level::TopSecret) { "certificate-years-top-secret" } else { "certificate-years" };
+    let months = setting(db, name, day)?.parse::<i32>().unwrap_or(0).saturating_mul(12);
+    Ok(day.plus_months(months))
 }
 
 impl Act for Destroy {

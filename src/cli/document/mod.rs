@@ -1,102 +1,76 @@
 //! `greffe document`: documents and their copies; metadata only, never the content.
 
+mod args;
+mod ask;
+mod decisions;
+mod ends;
+mod exchange;
+mod place;
+mod register;
+mod reproduce;
+
 use clap::{Args, Subcommand};
 
-use super::args::{no_level, one_of};
 use super::{CliError, Context, table};
-use crate::acts;
-use crate::acts::document::Direction;
-use crate::domain::{Day, Marking, Regime};
-use crate::register::policies;
 
 /// What can be done with documents.
 #[derive(Subcommand)]
 pub(crate) enum Document {
     /// Register a document with its copies
-    Register(Register),
+    Register(Box<register::RegisterArgs>),
     /// Put a copy into a container
-    Store(Put),
+    Store(place::StoreArgs),
     /// Lend a copy to a person, who answers for it until it is returned
-    Lend(Lend),
+    Lend(place::LendArgs),
     /// Record that a lent copy came back into a container
-    Return(Put),
+    Return(place::ReturnArgs),
+    /// Record a signature that came later: on a loan receipt, on a sender's receipt
+    Acknowledge(place::AcknowledgeArgs),
+    /// Hand a copy over to a person, who alone answers for it from then on
+    HandOver(place::HandOverArgs),
+    /// Move several copies into one container at once
+    Move(place::MoveArgs),
+    /// Record that a person read a copy in a room, from when until when
+    Consult(place::ConsultArgs),
+    /// Make more copies of a copy
+    Copy(reproduce::Made),
+    /// Make an extract of a copy
+    Extract(reproduce::Made),
+    /// Translate a copy
+    Translate(reproduce::TranslateArgs),
+    /// Send copies to a correspondent under one slip
+    Send(exchange::SendArgs),
+    /// Record that the receipt of a slip came back
+    Receipt(exchange::ReceiptArgs),
+    /// Record that a receipt was asked for
+    Chase(exchange::ChaseArgs),
+    /// Take back a copy that was sent
+    Receive(exchange::ReceiveArgs),
+    /// Change the marking of one copy, of those kept here, or of all
+    Reclassify(decisions::ReclassifyArgs),
+    /// Record a decision on the end of a classification, with the fields of the statutory register
+    Declassify(decisions::DeclassifyArgs),
+    /// Hand a copy to an archive, for good
+    Archive(ends::ArchiveArgs),
+    /// Report a copy missing
+    ReportMissing(ends::MissingArgs),
+    /// Record that a missing copy was found, and why it had been missing
+    ReportFound(ends::FoundArgs),
+    /// Destroy copies under one certificate
+    Destroy(ends::DestroyArgs),
     /// List the documents
     List(List),
+    /// List the slips, with their receipts
+    Transmittals,
+    /// List the certificates of destruction
+    Destructions,
+    /// List the statutory register of decisions on the end of classifications
+    Declassifications,
     /// Show a document: its copies with their places, its loans
     Show {
         /// Its number
         number: String,
     },
-}
-
-#[derive(Args)]
-pub(crate) struct Register {
-    /// Its number in the register
-    number: String,
-    /// The level as marked; words that several regimes share need --regime
-    #[arg(long)]
-    level: String,
-    /// Whose level it is
-    #[arg(long, value_parser = one_of(&["BE", "EU", "NATO", "FR", "NL", "DE", "LU"], Regime::parse), ignore_case = true)]
-    regime: Option<Regime>,
-    /// Who made it
-    #[arg(long)]
-    originator: String,
-    /// The originator's reference
-    #[arg(long, default_value = "", hide_default_value = true)]
-    reference: String,
-    /// An unclassified short title [default: withheld]
-    #[arg(long, default_value = "", hide_default_value = true)]
-    title: String,
-    /// Number of copies
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    copies: u32,
-    /// Pages of one copy, if counted
-    #[arg(long, value_name = "N")]
-    pages: Option<u32>,
-    /// Received, sent, or made and kept in the service
-    #[arg(long, default_value = "in", value_parser = one_of(&["in", "out", "internal"], Direction::parse))]
-    direction: Direction,
-    /// The container all copies are in
-    #[arg(long, conflicts_with = "holder")]
-    container: Option<String>,
-    /// The person all copies are with
-    #[arg(long, value_name = "PERSON")]
-    holder: Option<String>,
-    /// The day it was registered [default: today]
-    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
-    on: Option<Day>,
-}
-
-#[derive(Args)]
-pub(crate) struct Put {
-    /// The document's number
-    number: String,
-    /// The copy's number
-    copy: u32,
-    /// The container
-    #[arg(long)]
-    container: String,
-    /// The day it was put there [default: today]
-    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
-    on: Option<Day>,
-}
-
-#[derive(Args)]
-pub(crate) struct Lend {
-    /// The document's number
-    number: String,
-    /// The copy's number
-    copy: u32,
-    /// To whom
-    #[arg(long)]
-    person: String,
-    /// The day it is due back [default: after the days of the setting loan-days]
-    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
-    due: Option<Day>,
-    /// The day it was lent [default: today]
-    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
-    on: Option<Day>,
 }
 
 #[derive(Args)]
@@ -111,62 +85,38 @@ pub(crate) struct List {
 
 pub(super) fn run(context: &mut Context<'_>, command: Document) -> Result<u8, CliError> {
     match command {
-        Document::Register(args) => register(context, args)?,
-        Document::Store(Put { number, copy, container, on }) => {
-            context.record_with(|register| {
-                Ok(acts::document::Store::new(&number, copy, &container, on.unwrap_or(register.today())))
-            })?;
-        }
-        Document::Lend(args) => lend(context, args)?,
-        Document::Return(Put { number, copy, container, on }) => {
-            context.record_with(|register| {
-                Ok(acts::document::Return::new(&number, copy, &container, on.unwrap_or(register.today())))
-            })?;
-        }
+        Document::Register(args) => return register::run(context, *args),
+        Document::Store(args) => place::store(context, args)?,
+        Document::Lend(args) => place::lend(context, args)?,
+        Document::Return(args) => place::give_back(context, args)?,
+        Document::Acknowledge(args) => place::acknowledge(context, args)?,
+        Document::HandOver(args) => place::hand_over(context, args)?,
+        Document::Move(args) => place::move_copies(context, args)?,
+        Document::Consult(args) => place::consult(context, args)?,
+        Document::Copy(args) => reproduce::copy(context, args)?,
+        Document::Extract(args) => reproduce::extract(context, args)?,
+        Document::Translate(args) => reproduce::translate(context, args)?,
+        Document::Send(args) => exchange::send(context, args)?,
+        Document::Receipt(args) => exchange::receipt(context, args)?,
+        Document::Chase(args) => exchange::chase(context, args)?,
+        Document::Receive(args) => exchange::receive(context, args)?,
+        Document::Reclassify(args) => decisions::reclassify(context, args)?,
+        Document::Declassify(args) => decisions::declassify(context, args)?,
+        Document::Archive(args) => ends::archive(context, args)?,
+        Document::ReportMissing(args) => ends::missing(context, args)?,
+        Document::ReportFound(args) => ends::found(context, args)?,
+        Document::Destroy(args) => ends::destroy(context, args)?,
         Document::List(List { container: None, holder: None }) => table::list(context, "documents", None)?,
         Document::List(List { container, holder }) => {
             table::narrowed(context, "copies", &[("container", container.as_deref()), ("holder", holder.as_deref())])?;
         }
+        Document::Transmittals => table::list(context, "transmittals", None)?,
+        Document::Destructions => table::list(context, "destructions", None)?,
+        Document::Declassifications => table::list(context, "declassifications", None)?,
         Document::Show { number } => {
             let others = [("copies", "document"), ("loans", "document")];
             table::show(context, "document", &number, ("documents", "number"), &others)?;
         }
     }
     Ok(0)
-}
-
-fn register(context: &mut Context<'_>, args: Register) -> Result<(), CliError> {
-    let level = Marking::parse(&args.level, args.regime).map_err(|e| no_level(&e))?;
-    if let Some(regime) = args.regime.filter(|r| *r != level.regime) {
-        return Err(CliError::usage("the level cannot be read").because(format!(
-            "these are words of {}, not of {}",
-            level.regime.code(),
-            regime.code()
-        )));
-    }
-    context.record_with(|register| {
-        Ok(acts::document::Register {
-            reference: args.reference,
-            title: args.title,
-            copies: args.copies,
-            pages: args.pages,
-            direction: args.direction,
-            container: args.container,
-            holder: args.holder,
-            ..acts::document::Register::new(&args.number, args.on.unwrap_or(register.today()), level, &args.originator)
-        })
-    })?;
-    Ok(())
-}
-
-fn lend(context: &mut Context<'_>, args: Lend) -> Result<(), CliError> {
-    context.record_with(|register| {
-        let lent = args.on.unwrap_or(register.today());
-        let due = match args.due {
-            Some(due) => due,
-            None => lent.plus_days(policies(register.db())?.number("loan-days", lent).into()),
-        };
-        Ok(acts::document::Lend::new(&args.number, args.copy, &args.person, lent, due))
-    })?;
-    Ok(())
 }

@@ -414,3 +414,21 @@ word-today = heute
 
 ## The demonstration
 demo-also-copy = Dieselbe Ausfertigung übersteigt die Ermächtigung: auch der Bedarf der Person wird beurteilt.
+
+## Fragen von `document register`.
+ask-register = Dokument { $number }. Eine leere Antwort nimmt, was in Klammern steht.
+ask-level = Einstufung wie gekennzeichnet (teilen mehrere Ordnungen die Wörter, etwa FR:SECRET):
+ask-direction = Empfangen (in), versandt (out) oder hier entstanden und verwahrt (internal) [in]:
+ask-originator = Herausgebende Stelle:
+ask-reference = Zeichen der herausgebenden Stelle [keines]:
+ask-title = Kurztitel, nur NICHT EINGESTUFTE Wörter [zurückgehalten]:
+ask-correspondent = Ausgetauscht mit wem [nicht angegeben]:
+ask-channel = Weg: BINII, Kurier, Hand [nicht angegeben]:
+ask-received = Tag des Eingangs, JJJJ-MM-TT [nicht angegeben]:
+ask-dated = Datum des Dokuments, JJJJ-MM-TT [nicht angegeben]:
+ask-copies = Zahl der Ausfertigungen [1]:
+ask-pages = Seiten einer Ausfertigung [nicht gezählt]:
+ask-place = Verwahrgelass, in das es kommt, oder Person, die dafür einsteht:
+ask-unknown = { $place } ist weder ein Verwahrgelass noch eine Person des Registers.
+ask-again = Das ist nicht lesbar. { $why }
+ask-confirm = { $number } registrieren, { $level }, Ausfertigungen: { $copies }, bei { $place }? [ja/nein]

@@ -414,3 +414,21 @@ word-today = today
 
 ## The demonstration
 demo-also-copy = The same copy is above the clearance: the person's need is judged too.
+
+## Questions of `document register`.
+ask-register = Document { $number }. An empty answer takes what stands in brackets.
+ask-level = Level as marked (where several regimes share the words, for example FR:SECRET):
+ask-direction = Received (in), sent (out) or made and kept here (internal) [in]:
+ask-originator = Who made it:
+ask-reference = The originator's reference [none]:
+ask-title = Short title, UNCLASSIFIED words only [withheld]:
+ask-correspondent = Exchanged with whom [not stated]:
+ask-channel = How it travelled: BINII, courier, hand [not stated]:
+ask-received = Day it arrived, YYYY-MM-DD [not stated]:
+ask-dated = Date of the document, YYYY-MM-DD [not stated]:
+ask-copies = Number of copies [1]:
+ask-pages = Pages of one copy [not counted]:
+ask-place = Container it goes into, or person who answers for it:
+ask-unknown = { $place } is neither a container nor a person of the register.
+ask-again = That cannot be read. { $why }
+ask-confirm = Register { $number }, { $level }, copies: { $copies }, at { $place }? [yes/no]

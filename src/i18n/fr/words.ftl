@@ -414,3 +414,21 @@ word-today = aujourd'hui
 
 ## The demonstration
 demo-also-copy = Le même exemplaire dépasse l'habilitation : le besoin de la personne est jugé lui aussi.
+
+## Questions de `document register`.
+ask-register = Document { $number }. Une réponse vide prend ce qui figure entre crochets.
+ask-level = Niveau tel que marqué (si plusieurs régimes partagent les mots, par exemple FR:SECRET) :
+ask-direction = Reçu (in), envoyé (out) ou produit et gardé ici (internal) [in] :
+ask-originator = Autorité d'origine :
+ask-reference = Référence de l'autorité d'origine [aucune] :
+ask-title = Titre court, mots NON CLASSIFIÉS uniquement [réservé] :
+ask-correspondent = Échangé avec qui [non précisé] :
+ask-channel = Voie d'acheminement : BINII, courrier, main propre [non précisée] :
+ask-received = Jour d'arrivée, AAAA-MM-JJ [non précisé] :
+ask-dated = Date du document, AAAA-MM-JJ [non précisée] :
+ask-copies = Nombre d'exemplaires [1] :
+ask-pages = Pages d'un exemplaire [non comptées] :
+ask-place = Coffre où il est rangé, ou personne qui en répond :
+ask-unknown = { $place } n'est ni un coffre ni une personne du registre.
+ask-again = Réponse illisible. { $why }
+ask-confirm = Enregistrer { $number }, { $level }, exemplaires : { $copies }, à { $place } ? [oui/non]

@@ -414,3 +414,21 @@ word-today = vandaag
 
 ## The demonstration
 demo-also-copy = Hetzelfde exemplaar ligt boven de machtiging: ook de noodzaak van de persoon wordt beoordeeld.
+
+## Vragen van `document register`.
+ask-register = Document { $number }. Een leeg antwoord neemt wat tussen haakjes staat.
+ask-level = Niveau zoals gemarkeerd (waar meerdere regimes de woorden delen, bijvoorbeeld FR:SECRET):
+ask-direction = Ontvangen (in), verzonden (out) of hier gemaakt en bewaard (internal) [in]:
+ask-originator = Overheid van oorsprong:
+ask-reference = Referentie van de overheid van oorsprong [geen]:
+ask-title = Korte titel, alleen NIET-GERUBRICEERDE woorden [voorbehouden]:
+ask-correspondent = Uitgewisseld met wie [niet vermeld]:
+ask-channel = Weg: BINII, koerier, hand [niet vermeld]:
+ask-received = Dag van aankomst, JJJJ-MM-DD [niet vermeld]:
+ask-dated = Datum van het document, JJJJ-MM-DD [niet vermeld]:
+ask-copies = Aantal exemplaren [1]:
+ask-pages = Bladzijden van een exemplaar [niet geteld]:
+ask-place = Brandkast waarin het komt, of persoon die ervoor instaat:
+ask-unknown = { $place } is geen brandkast en geen persoon van het register.
+ask-again = Dat kan niet gelezen worden. { $why }
+ask-confirm = { $number } registreren, { $level }, exemplaren: { $copies }, bij { $place }? [ja/nee]
