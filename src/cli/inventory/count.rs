@@ -7,13 +7,12 @@ use clap::Args;
 use serde_json::json;
 
 use crate::acts::inventory::{self as acts, MOST_COUNTED, Spot};
-use crate::acts::{self as all_acts, Act, Occasion};
-use crate::cli::args::Moment;
+use crate::acts::{self as all_acts, Act};
+use crate::cli::document::args::OccasionArgs;
 use crate::cli::{CliError, Context, Format};
 use crate::domain::{Day, printable};
 use crate::intake::RowFault;
 use crate::intake::counts::{self, Counts};
-use crate::register::Register;
 use crate::store::StoreError;
 
 /// More codes than anyone scans at once: 16 MiB.
@@ -54,15 +53,8 @@ pub(crate) struct Count {
     /// Who counted
     #[arg(long, value_name = "PERSON")]
     by: Option<String>,
-    /// The room they counted in; the audit compares it with their presence
-    #[arg(long, requires_all = ["by", "from", "until"])]
-    room: Option<String>,
-    /// From when, as 09:00 on the day, 2026-07-01T09:00 or 2026-07-01T07:00:00Z
-    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, requires = "room")]
-    from: Option<Moment>,
-    /// Until when
-    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, requires = "room")]
-    until: Option<Moment>,
+    #[command(flatten)]
+    occasion: OccasionArgs,
     /// The day of the count [default: today]
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     on: Option<Day>,
@@ -81,17 +73,21 @@ pub(super) fn run(context: &mut Context<'_>, args: Count) -> Result<u8, CliError
     }
     let mut register = context.writing()?;
     let day = args.on.unwrap_or(register.today());
-    let acts = split(&args, counts.found, day, occasion(&args, &register, day)?);
+    let containers = args.examined.into_iter().map(Spot::Container);
+    let examined: Vec<_> = containers.chain(args.examined_with.into_iter().map(Spot::Holder)).collect();
+    let (inventory, occasion) = (args.inventory, args.occasion.on(day, &register)?);
+    let whole = acts::Count { inventory, day, by: args.by, occasion, found: counts.found, examined };
+    let acts = split(&whole);
     let mut tx = register.begin()?;
     let mut stamps = Vec::new();
     for act in &acts {
         stamps.push(all_acts::record(&mut tx, act)?);
     }
     tx.commit()?;
-    let seen: usize = acts.iter().map(|act| act.found.len()).sum();
+    let seen = whole.found.len();
     let mut came_to = [0; 3];
     for stamp in &stamps {
-        let of = acts::of_entry(register.db(), &args.inventory, stamp.n).map_err(StoreError::from)?;
+        let of = acts::of_entry(register.db(), &whole.inventory, stamp.n).map_err(StoreError::from)?;
         came_to.iter_mut().zip(of).for_each(|(sum, n)| *sum += n);
     }
     let [correct, elsewhere, unexpected] = came_to;
@@ -157,28 +153,40 @@ fn read(args: &Count) -> Result<Counts, CliError> {
     Ok(counts::codes(args.found.join("\n").as_bytes(), &place))
 }
 
-fn occasion(args: &Count, register: &Register, day: Day) -> Result<Option<Occasion>, CliError> {
-    let (Some(room), Some(from), Some(until)) = (&args.room, args.from, args.until) else { return Ok(None) };
-    let zone = register.zone();
-    Ok(Some(Occasion { room: room.clone(), from: from.at(day, zone)?, until: until.at(day, zone)? }))
-}
-
-/// The acts of a count: as many as it takes; the places gone through are in the last, after all that was found in them.
-fn split(args: &Count, found: Vec<acts::Found>, day: Day, occasion: Option<Occasion>) -> Vec<acts::Count> {
-    let containers = args.examined.iter().cloned().map(Spot::Container);
-    let examined: Vec<_> = containers.chain(args.examined_with.iter().cloned().map(Spot::Holder)).collect();
-    let mut parts: Vec<Vec<acts::Found>> = found.chunks(MOST_COUNTED).map(<[_]>::to_vec).collect();
-    if parts.is_empty() {
-        parts.push(Vec::new());
-    }
+/// The acts of a count: as many as it takes; the places gone through are in the last, after all that was found in them, and
+/// the time it took is told once.
+fn split(whole: &acts::Count) -> Vec<acts::Count> {
+    let parts: Vec<_> = whole.found.chunks(MOST_COUNTED).map(<[_]>::to_vec).collect();
+    let parts = if parts.is_empty() { vec![Vec::new()] } else { parts };
     let last = parts.len() - 1;
     let act = |(i, found)| acts::Count {
-        inventory: args.inventory.clone(),
-        day,
-        by: args.by.clone(),
-        occasion: occasion.clone().filter(|_| i == 0),
+        inventory: whole.inventory.clone(),
+        day: whole.day,
+        by: whole.by.clone(),
+        occasion: whole.occasion.clone().filter(|_| i == 0),
         found,
-        examined: if i == last { examined.clone() } else { Vec::new() },
+        examined: if i == last { whole.examined.clone() } else { Vec::new() },
     };
     parts.into_iter().enumerate().map(act).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_too_large_for_one_act_is_split_and_stays_whole() {
+        let found = |n: usize| acts::Found { document: format!("D{n}"), copy: 1, at: Spot::Container("K1".into()) };
+        let day = Day::MIN;
+        let examined = vec![Spot::Container("K1".into())];
+        for (size, parts) in [(0, 1), (1, 1), (MOST_COUNTED, 1), (MOST_COUNTED + 1, 2)] {
+            let found: Vec<_> = (0..size).map(found).collect();
+            let whole = acts::Count { inventory: "I1".into(), day, by: None, occasion: None, found, examined: examined.clone() };
+            let acts = split(&whole);
+            assert_eq!(acts.len(), parts);
+            assert_eq!(acts.iter().flat_map(|a| a.found.clone()).collect::<Vec<_>>(), whole.found);
+            let with_places: Vec<_> = acts.iter().map(|a| !a.examined.is_empty()).collect();
+            assert_eq!(with_places.iter().position(|places| *places), Some(parts - 1));
+        }
+    }
 }
