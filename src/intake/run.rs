@@ -54,7 +54,7 @@ pub fn run_with(
     let mut rows = parsed.rows();
     while let Some((line, row)) = rows.next() {
         outcome.rows += 1;
-        if outcome.rows % 256 == 0 {
+        if outcome.rows.is_multiple_of(256) {
             progress(rows.at());
         }
         let fault = match row {
