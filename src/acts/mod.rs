@@ -8,6 +8,7 @@ mod copies;
 #[cfg(test)]
 mod copy_machine_tests;
 mod details;
+mod inventories;
 mod occasion;
 mod premises;
 mod refusal;
@@ -28,6 +29,7 @@ pub mod container;
 pub mod document;
 pub mod group;
 pub mod import;
+pub mod inventory;
 pub mod journal;
 pub mod log;
 pub mod need;

@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, group, import, journal, log, need, officer,
-    person, policy, register, review, room, series, visit,
+    Act, Signers, access, audit, badge, briefing, clearance, container, document, group, import, inventory, journal, log, need,
+    officer, person, policy, register, review, room, series, visit,
 };
 use crate::journal::Stamp;
 
@@ -111,6 +111,10 @@ pub static ACTS: &[Kind] = &[
     kind::<document::ReportMissing>(),
     kind::<document::ReportFound>(),
     kind::<document::Destroy>(),
+    kind::<inventory::Start>(),
+    kind::<inventory::Count>(),
+    kind::<inventory::Close>(),
+    kind::<inventory::Explain>(),
     kind::<review::Close>(),
     kind::<audit::Close>(),
     kind::<import::File>(),

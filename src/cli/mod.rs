@@ -18,6 +18,7 @@ mod group;
 mod harden;
 mod import;
 mod init;
+mod inventory;
 mod journal;
 mod known;
 mod log;
@@ -155,6 +156,9 @@ enum Command {
     /// Series of document numbers: add, list
     #[command(subcommand)]
     Series(series::Series),
+    /// Inventories: start, count, close, show, explain, list
+    #[command(subcommand)]
+    Inventory(inventory::Inventory),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers,
     /// openings, visits, groups, documents, arrivals
     Import(import::Import),
@@ -222,6 +226,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Need(c) => need::run(context, c),
         Command::Document(c) => document::run(context, c),
         Command::Series(c) => series::run(context, c),
+        Command::Inventory(c) => inventory::run(context, c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),

@@ -10,6 +10,7 @@ mod compare;
 mod dates;
 mod documents;
 mod error;
+mod inventories;
 mod logs;
 mod people;
 mod plan;
@@ -103,6 +104,7 @@ fn planned(now: Instant, omit: &[&str]) -> Plan {
     }
     people::record(&mut plan);
     documents::plan(&mut plan);
+    inventories::plan(&mut plan);
     badges::plan(&mut plan);
     plan
 }

@@ -57,6 +57,10 @@ pub(super) struct Plan {
     pub(super) open_reviews: BTreeSet<Month>,
     /// Audits that were never closed.
     pub(super) open_audits: BTreeSet<Quarter>,
+    /// The inventory of this year was forgotten.
+    pub(super) no_inventory: bool,
+    /// Copies of documents that no inventory finds.
+    pub(super) not_found: BTreeSet<(String, u32)>,
     steps: Vec<(Day, Step)>,
 }
 
@@ -73,6 +77,8 @@ impl Plan {
             archive_until,
             open_reviews: BTreeSet::new(),
             open_audits: BTreeSet::new(),
+            no_inventory: false,
+            not_found: BTreeSet::new(),
             steps: Vec::new(),
         }
     }
@@ -86,6 +92,11 @@ impl Plan {
     /// An act that becomes known on a day.
     pub(super) fn act<A: Act + 'static>(&mut self, day: Day, act: A) {
         self.steps.push((day, Box::new(move |tx, _| acts::record(tx, &act).map(|_: Stamp| ()))));
+    }
+
+    /// Several acts that become known on a day and rest on what the register then holds.
+    pub(super) fn step(&mut self, day: Day, step: impl FnOnce(&mut Tx<'_>) -> Result<(), ActError> + 'static) {
+        self.steps.push((day, Box::new(move |tx, _| step(tx))));
     }
 
     /// A clearance granted, to be named later by its person.

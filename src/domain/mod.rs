@@ -7,12 +7,14 @@ mod copy;
 mod day;
 mod decision;
 mod hours;
+pub mod hypergeometric;
 mod ids;
 mod instant;
 mod period;
 mod policy;
 mod premises;
 mod role;
+pub mod sampling;
 mod scope;
 mod series;
 

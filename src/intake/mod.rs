@@ -10,6 +10,7 @@
 //!
 //! To add a kind: write its file in `kinds/`, and its line in [`KINDS`]; a test fails for a file not listed.
 
+pub mod counts;
 mod kinds;
 mod row;
 mod run;
@@ -175,14 +176,20 @@ pub fn kind(name: &str) -> Result<&'static Kind, IntakeError> {
 
 /// Reads a file from disk; at most [`MAX_BYTES`] of it are ever held.
 pub fn read_path(kind: &'static Kind, path: &Path) -> Result<Parsed, IntakeError> {
+    let bytes = bytes(path)?;
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    read(kind, bytes, &name)
+}
+
+/// The bytes of a plain file; one byte more than [`MAX_BYTES`] of a larger one.
+fn bytes(path: &Path) -> Result<Vec<u8>, IntakeError> {
     let file = std::fs::File::open(path).map_err(IntakeError::Io)?;
     if !file.metadata().map_err(IntakeError::Io)?.is_file() {
         return Err(IntakeError::NotFile);
     }
     let mut bytes = Vec::new();
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(IntakeError::Io)?;
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    read(kind, bytes, &name)
+    Ok(bytes)
 }
 
 /// Reads the bytes of a file called `name`.

@@ -213,6 +213,20 @@ pub const LISTS: &[List] = &[
               FROM declassification WHERE ?1 IS NULL OR document = ?1 ORDER BY decided, n",
     },
     List {
+        name: "inventories",
+        columns: &["inventory", "started", "reach", "about", "sample", "outgoing", "incoming", "closed", "unexplained", "entry"],
+        sql: "SELECT inventory, started, reach, about, sample, outgoing, incoming, closed,
+                (SELECT count(*) FROM discrepancy d WHERE d.inventory = v.inventory AND d.explained IS NULL), n
+              FROM inventory v WHERE ?1 IS NULL OR inventory = ?1 ORDER BY started, n",
+    },
+    List {
+        name: "unexplained",
+        columns: &["inventory", "closed", "document", "copy", "kind", "entry"],
+        sql: "SELECT d.inventory, v.closed, d.document, d.copy, d.kind, d.n
+              FROM discrepancy d JOIN inventory v ON v.inventory = d.inventory
+              WHERE d.explained IS NULL AND (?1 IS NULL OR d.document = ?1) ORDER BY d.document, d.copy, d.n",
+    },
+    List {
         name: "files",
         columns: &["entry", "kind", "file", "rows", "taken", "skipped", "sha256"],
         sql: "SELECT n, kind, file, rows, taken, skipped, sha256 FROM import_file WHERE ?1 IS NULL OR kind = ?1 ORDER BY n",

@@ -6,6 +6,7 @@ mod hostile;
 mod house;
 mod imports;
 mod init_and_officers;
+mod inventory;
 mod journal;
 mod layout;
 mod nouns;

@@ -1,11 +1,13 @@
 //! Documents and copies: one file per check.
 
 mod container_below_level;
+mod copy_missing;
 mod copy_unaccounted;
 mod holder_not_entitled;
 mod loan_overdue;
 
 pub use container_below_level::ContainerBelowLevel;
+pub use copy_missing::CopyMissing;
 pub use copy_unaccounted::CopyUnaccounted;
 pub use holder_not_entitled::HolderNotEntitled;
 pub use loan_overdue::LoanOverdue;

@@ -63,7 +63,7 @@ impl On {
 
 /// Where and when.
 #[derive(Args)]
-pub(super) struct OccasionArgs {
+pub(in crate::cli) struct OccasionArgs {
     /// The room in which it was done, for the audit to compare with who was there
     #[arg(long, requires_all = ["from", "until"])]
     room: Option<String>,
@@ -77,7 +77,7 @@ pub(super) struct OccasionArgs {
 
 impl OccasionArgs {
     /// The occasion on a day, if one was given.
-    pub(super) fn on(self, day: Day, register: &Register) -> Result<Option<Occasion>, CliError> {
+    pub(in crate::cli) fn on(self, day: Day, register: &Register) -> Result<Option<Occasion>, CliError> {
         let (Some(room), Some(from), Some(until)) = (self.room, self.from, self.until) else { return Ok(None) };
         let zone = register.zone();
         Ok(Some(Occasion { room, from: from.at(day, zone)?, until: until.at(day, zone)? }))

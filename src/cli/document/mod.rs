@@ -1,6 +1,6 @@
 //! `greffe document`: documents and their copies; metadata only, never the content.
 
-mod args;
+pub(super) mod args;
 mod ask;
 mod decisions;
 mod ends;

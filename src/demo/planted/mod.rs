@@ -4,6 +4,7 @@ mod access;
 mod clearances;
 mod documents;
 mod governance;
+mod inventories;
 mod log;
 mod premises;
 
@@ -42,8 +43,8 @@ impl Case {
 
 /// Every case, by code.
 pub(super) fn cases() -> Vec<&'static Case> {
-    let groups: [&'static [Case]; 6] =
-        [access::CASES, clearances::CASES, documents::CASES, governance::CASES, log::CASES, premises::CASES];
+    let groups: [&'static [Case]; 7] =
+        [access::CASES, clearances::CASES, documents::CASES, governance::CASES, inventories::CASES, log::CASES, premises::CASES];
     let mut all: Vec<_> = groups.into_iter().flatten().collect();
     all.sort_by_key(|case| case.code);
     all

@@ -375,7 +375,10 @@ rom001-why = Ab CONFIDENTIEL / VERTROUWELIJK erfordert die Verwahrung eine geneh
 rom001-remedy = Die Genehmigung oder ihre Erneuerung beantragen; bis dahin anderswo verwahren und verarbeiten.
 
 inv001-title = Bestandsprüfung überfällig
-inv001-message = Bestandsprüfung fehlt: { $place }; Frist: { part-months }, oder keine beim Wechsel des Besitzers (letzte: { $last_inventory }).
+inv001-message = { $case ->
+    [handover] Die Funktion von { $officer } endete am { $ended }, und um diesen Tag wurde keine gemeinsame Bestandsprüfung abgeschlossen (letzte: { $last_inventory }).
+   *[term] Keine vollständige Bestandsprüfung des Registers wurde abgeschlossen; Frist: { part-months } (letzte: { $last_inventory }).
+    }
 inv001-why = In Frankreich gibt es jährlich eine Bestandsprüfung und eine gemeinsame bei jedem Wechsel des Besitzers (IGI 1300). { basis-secondary } Frist: { basis-setting }
 inv001-remedy = Die Bestandsprüfung abhalten; beim Wechsel des Besitzers unterschreiben beide.
 

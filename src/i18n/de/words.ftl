@@ -245,6 +245,53 @@ reason-request-unanswered = Antrag unbeantwortet ({ part-days })
 reason-briefing-missing = Sicherheitsunterweisung fehlt
 reason-briefing-overdue = Sicherheitsunterweisung überfällig
 
+## Bestandsprüfungen: das Protokoll
+place-person = Person { $person }
+place-level = Stufe { $level }
+place-none = kein Ort im Register
+label-counted = Geprüft
+label-started = Begonnen am
+label-closed = Abgeschlossen am
+label-outgoing = Übergibt
+label-incoming = Übernimmt
+label-sample = Stichprobe
+label-checkpoint-entries = Prüfpunkt (Einträge)
+label-inspector-word = Wort des Prüfers
+label-seed = Startwert der Ziehung
+column-on-record = Laut Register
+inventory-open = nicht abgeschlossen
+inventory-sample = { $sample } gezogen aus { $population }
+inventory-recompute = Der Startwert ist der SHA-256 dreier Zeilen: der Zeilen 2 und 3 dieses Prüfpunkts und des Wortes.
+inventory-listed = Auf der Liste
+inventory-correct = Richtig
+inventory-elsewhere = Woanders
+inventory-missing = Fehlt
+inventory-unexpected = Unerwartet
+inventory-not-examined = Nicht geprüft
+statement-heading = Was diese Zählung beweist
+statement-full = { $level }: alle { $population } Ausfertigungen stehen auf der Liste; abweichend: { $wrong }; nicht geprüft: { $count }.
+statement-sample = { $level }: { $sampled } von { $population } Ausfertigungen gezogen; abweichend oder nicht geprüft: { $wrong }. Mit 95 % Sicherheit weichen weniger als { $bound } der { $population } ab.
+statement-sample-none = { $level }: { $sampled } von { $population } Ausfertigungen gezogen; abweichend oder nicht geprüft: { $wrong }. Über die anderen sagt das nichts.
+statement-finds = Fehlten davon { $missing }, so enthielte die Stichprobe mindestens eine davon mit einer Wahrscheinlichkeit von { $percent } %, abgerundet.
+statement-overall = Alle Stufen: mit 95 % Sicherheit weichen weniger als { $bound } von { $population } Ausfertigungen ab. Die 5 % sind gleichmäßig auf die Stufen verteilt, aus denen gezogen wurde, sodass alle Schranken zugleich gelten.
+statement-overall-none = Alle Stufen: die Stichprobe schließt keine Zahl aus.
+inventory-discrepancies = Abweichungen
+inventory-not-on-record = nicht im Register
+inventory-expected-at = erwartet: { $place }
+inventory-found-at = gefunden: { $place }
+inventory-explained = erklärt am { $date }: { $explanation }
+inventory-places-left = Was nicht geprüft wurde
+inventory-left = { $place }: { $count ->
+    [one] { $count } Ausfertigung
+   *[other] { $count } Ausfertigungen
+    }
+inventory-note-open = Die Bestandsprüfung ist nicht abgeschlossen: so würde sie jetzt abgeschlossen.
+inventory-note-sample = Als fehlend gemeldete Ausfertigungen gehören nicht zu denen, aus denen gezogen wurde: von ihnen ist es bekannt.
+inventory-note-pages = Gezählt wurden Ausfertigungen, nicht ihre Seiten.
+inventory-signature = Unterschrift des Beamten, der gezählt hat
+signature-outgoing = Unterschrift der Person { $person }, die übergibt
+signature-incoming = Unterschrift der Person { $person }, die übernimmt
+
 ## Column headings
 column-number = Nr.
 column-person = Person

@@ -441,9 +441,12 @@ rom001-message = Room { $room } has no valid approval ({ $kind }; valid until: {
 rom001-why = From CONFIDENTIEL / VERTROUWELIJK up, storage takes an approved installation and electronic processing an approved system (law of 11 December 1998, art. 8 § 3 and 4; read in the source).
 rom001-remedy = Ask for the approval or its renewal; until then store and process elsewhere.
 
-# $place $last_inventory (a date, or the word for "never") $months
+# $case (term, handover) $officer $ended $last_inventory (a date, or the word for "never") $months
 inv001-title = Inventory overdue
-inv001-message = No inventory of { $place } in the last { part-months }, or none at the change of holder (last: { $last_inventory }).
+inv001-message = { $case ->
+    [handover] Officer { $officer } ended on { $ended } and no inventory that names the change of holder was closed around that day (last: { $last_inventory }).
+   *[term] No complete inventory of the whole register was closed in the last { part-months } (last: { $last_inventory }).
+    }
 inv001-why = In France there is a yearly inventory and a joint one at each change of holder (IGI 1300). { basis-secondary } The term: { basis-setting }
 inv001-remedy = Hold the inventory; at a change of holder both sign.
 

@@ -245,6 +245,53 @@ reason-request-unanswered = request unanswered for { part-days }
 reason-briefing-missing = security briefing missing
 reason-briefing-overdue = security briefing overdue
 
+## Inventories: the record
+place-person = person { $person }
+place-level = level { $level }
+place-none = no place on record
+label-counted = Counted
+label-started = Begun on
+label-closed = Closed on
+label-outgoing = Hands over
+label-incoming = Takes over
+label-sample = Sample
+label-checkpoint-entries = Checkpoint at entries
+label-inspector-word = Inspector's word
+label-seed = Seed
+column-on-record = On record
+inventory-open = not closed
+inventory-sample = { $sample } drawn of { $population }
+inventory-recompute = The seed is the SHA-256 of three lines: lines 2 and 3 of that checkpoint, and the word.
+inventory-listed = On the list
+inventory-correct = Correct
+inventory-elsewhere = Elsewhere
+inventory-missing = Missing
+inventory-unexpected = Unexpected
+inventory-not-examined = Not examined
+statement-heading = What this count proves
+statement-full = { $level }: all { $population } copies are on the list; not agreeing: { $wrong }; not examined: { $count }.
+statement-sample = { $level }: { $sampled } of { $population } copies were drawn; not agreeing or not examined: { $wrong }. With 95 % confidence fewer than { $bound } of the { $population } do not agree.
+statement-sample-none = { $level }: { $sampled } of { $population } copies were drawn; not agreeing or not examined: { $wrong }. This says nothing about the others.
+statement-finds = If { $missing } of them were missing, the sample would hold at least one of these with a probability of { $percent } %, rounded down.
+statement-overall = All levels: with 95 % confidence fewer than { $bound } of { $population } copies do not agree. The 5 % are shared equally among the levels drawn from, so that all bounds hold at once.
+statement-overall-none = All levels: the sample excludes no number.
+inventory-discrepancies = What does not agree
+inventory-not-on-record = not on record
+inventory-expected-at = expected: { $place }
+inventory-found-at = found: { $place }
+inventory-explained = explained on { $date }: { $explanation }
+inventory-places-left = What was not examined
+inventory-left = { $place }: { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+    }
+inventory-note-open = The inventory is not closed: this is how it would be closed now.
+inventory-note-sample = Copies reported missing are not among those drawn from: of them it is known.
+inventory-note-pages = Copies were counted, not their pages.
+inventory-signature = Signature of the officer who counted
+signature-outgoing = Signature of person { $person }, who hands over
+signature-incoming = Signature of person { $person }, who takes over
+
 ## Column headings
 column-number = No.
 column-person = Person

@@ -375,7 +375,10 @@ rom001-why = À partir de CONFIDENTIEL / VERTROUWELIJK, la conservation exige un
 rom001-remedy = Demander l'approbation ou son renouvellement ; d'ici là, conserver et traiter ailleurs.
 
 inv001-title = Inventaire en retard
-inv001-message = Aucun inventaire pour { $place } au cours des { $months } derniers mois, ou aucun lors du changement de détenteur (dernier : { $last_inventory }).
+inv001-message = { $case ->
+    [handover] La fonction de l'officier { $officer } a pris fin le { $ended } et aucun récolement contradictoire n'a été clos autour de cette date (dernier : { $last_inventory }).
+   *[term] Aucun inventaire complet du registre n'a été clos depuis { part-months } (dernier : { $last_inventory }).
+    }
 inv001-why = En France, un inventaire a lieu chaque année, et un récolement contradictoire à chaque changement de détenteur (IGI 1300). { basis-secondary } Délai : { basis-setting }
 inv001-remedy = Tenir l'inventaire ; lors d'un changement de détenteur, les deux signent.
 

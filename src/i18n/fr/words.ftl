@@ -245,6 +245,53 @@ reason-request-unanswered = demande sans réponse depuis { part-days }
 reason-briefing-missing = briefing de sécurité manquant
 reason-briefing-overdue = briefing de sécurité à renouveler
 
+## Inventaires : le procès-verbal
+place-person = la personne { $person }
+place-level = le niveau { $level }
+place-none = aucun emplacement enregistré
+label-counted = Objet du récolement
+label-started = Ouvert le
+label-closed = Clos le
+label-outgoing = Détenteur sortant
+label-incoming = Détenteur entrant
+label-sample = Échantillon
+label-checkpoint-entries = Point de contrôle (entrées)
+label-inspector-word = Mot de l'inspecteur
+label-seed = Germe du tirage
+column-on-record = Au registre
+inventory-open = non clos
+inventory-sample = { $sample } exemplaires tirés sur { $population }
+inventory-recompute = Le germe est le SHA-256 de trois lignes : les lignes 2 et 3 de ce point de contrôle, puis le mot.
+inventory-listed = Sur la liste
+inventory-correct = En place
+inventory-elsewhere = Ailleurs
+inventory-missing = Manquant
+inventory-unexpected = Inattendu
+inventory-not-examined = Non examiné
+statement-heading = Ce que ce récolement prouve
+statement-full = { $level } : les { $population } exemplaires sont tous sur la liste ; en écart : { $wrong } ; non examinés : { $count }.
+statement-sample = { $level } : { $sampled } exemplaires tirés sur { $population } ; en écart ou non examinés : { $wrong }. Avec une confiance de 95 %, moins de { $bound } des { $population } sont en écart.
+statement-sample-none = { $level } : { $sampled } exemplaires tirés sur { $population } ; en écart ou non examinés : { $wrong }. Cela ne dit rien des autres.
+statement-finds = S'il en manquait { $missing }, l'échantillon en contiendrait au moins un avec une probabilité de { $percent } %, arrondie vers le bas.
+statement-overall = Tous niveaux : avec une confiance de 95 %, moins de { $bound } exemplaires sur { $population } sont en écart. Les 5 % sont répartis également entre les niveaux tirés, de sorte que toutes les bornes valent ensemble.
+statement-overall-none = Tous niveaux : l'échantillon n'exclut aucun nombre.
+inventory-discrepancies = Écarts
+inventory-not-on-record = absent du registre
+inventory-expected-at = attendu : { $place }
+inventory-found-at = trouvé : { $place }
+inventory-explained = expliqué le { $date } : { $explanation }
+inventory-places-left = Ce qui n'a pas été examiné
+inventory-left = { $place } : { $count ->
+    [one] { $count } exemplaire
+   *[other] { $count } exemplaires
+    }
+inventory-note-open = L'inventaire n'est pas clos : voici comment il le serait à présent.
+inventory-note-sample = Les exemplaires signalés manquants ne sont pas parmi ceux qui ont pu être tirés : leur sort est connu.
+inventory-note-pages = Ce sont les exemplaires qui ont été comptés, non leurs pages.
+inventory-signature = Signature de l'officier qui a procédé au récolement
+signature-outgoing = Signature de la personne { $person }, détenteur sortant
+signature-incoming = Signature de la personne { $person }, détenteur entrant
+
 ## Column headings
 column-number = N°
 column-person = Personne

@@ -375,7 +375,10 @@ rom001-why = Vanaf CONFIDENTIEL / VERTROUWELIJK vergt bewaring een goedgekeurde 
 rom001-remedy = De goedkeuring of haar vernieuwing aanvragen; tot dan elders bewaren en verwerken.
 
 inv001-title = Inventaris te laat
-inv001-message = Geen inventaris van { $place } in de voorbije { part-months }, of geen bij de wissel van houder (laatste: { $last_inventory }).
+inv001-message = { $case ->
+    [handover] De functie van officier { $officer } eindigde op { $ended } en rond die dag werd geen gezamenlijke inventaris afgesloten (laatste: { $last_inventory }).
+   *[term] In de voorbije { part-months } werd geen volledige inventaris van het register afgesloten (laatste: { $last_inventory }).
+    }
 inv001-why = In Frankrijk is er elk jaar een inventaris, en een gezamenlijke bij elke wissel van houder (IGI 1300). { basis-secondary } Termijn: { basis-setting }
 inv001-remedy = De inventaris opmaken; bij een wissel van houder tekenen beiden.
 

@@ -245,6 +245,53 @@ reason-request-unanswered = aanvraag al { part-days } onbeantwoord
 reason-briefing-missing = veiligheidsbriefing ontbreekt
 reason-briefing-overdue = veiligheidsbriefing te hernieuwen
 
+## Inventarissen: het proces-verbaal
+place-person = persoon { $person }
+place-level = niveau { $level }
+place-none = geen plaats geregistreerd
+label-counted = Geteld
+label-started = Begonnen op
+label-closed = Afgesloten op
+label-outgoing = Draagt over
+label-incoming = Neemt over
+label-sample = Steekproef
+label-checkpoint-entries = Controlepunt (inschrijvingen)
+label-inspector-word = Woord van de inspecteur
+label-seed = Zaadwaarde
+column-on-record = In het register
+inventory-open = niet afgesloten
+inventory-sample = { $sample } getrokken uit { $population }
+inventory-recompute = De zaadwaarde is de SHA-256 van drie regels: regels 2 en 3 van dat controlepunt, en het woord.
+inventory-listed = Op de lijst
+inventory-correct = Op zijn plaats
+inventory-elsewhere = Elders
+inventory-missing = Vermist
+inventory-unexpected = Onverwacht
+inventory-not-examined = Niet nagekeken
+statement-heading = Wat deze telling bewijst
+statement-full = { $level }: alle { $population } exemplaren staan op de lijst; afwijkend: { $wrong }; niet nagekeken: { $count }.
+statement-sample = { $level }: { $sampled } van { $population } exemplaren getrokken; afwijkend of niet nagekeken: { $wrong }. Met 95 % betrouwbaarheid wijken er minder dan { $bound } van de { $population } af.
+statement-sample-none = { $level }: { $sampled } van { $population } exemplaren getrokken; afwijkend of niet nagekeken: { $wrong }. Dit zegt niets over de andere.
+statement-finds = Als er { $missing } vermist waren, zou de steekproef er minstens één bevatten met een kans van { $percent } %, naar beneden afgerond.
+statement-overall = Alle niveaus: met 95 % betrouwbaarheid wijken er minder dan { $bound } van { $population } exemplaren af. De 5 % is gelijk verdeeld over de niveaus waaruit is getrokken, zodat alle grenzen samen gelden.
+statement-overall-none = Alle niveaus: de steekproef sluit geen enkel aantal uit.
+inventory-discrepancies = Wat afwijkt
+inventory-not-on-record = niet in het register
+inventory-expected-at = verwacht: { $place }
+inventory-found-at = gevonden: { $place }
+inventory-explained = verklaard op { $date }: { $explanation }
+inventory-places-left = Wat niet werd nagekeken
+inventory-left = { $place }: { $count ->
+    [one] { $count } exemplaar
+   *[other] { $count } exemplaren
+    }
+inventory-note-open = De inventaris is niet afgesloten: zo zou hij nu worden afgesloten.
+inventory-note-sample = Exemplaren die als vermist zijn gemeld, horen niet bij die waaruit is getrokken: van hen is het bekend.
+inventory-note-pages = Exemplaren werden geteld, niet hun pagina's.
+inventory-signature = Handtekening van de officier die telde
+signature-outgoing = Handtekening van persoon { $person }, die overdraagt
+signature-incoming = Handtekening van persoon { $person }, die overneemt
+
 ## Column headings
 column-number = Nr.
 column-person = Persoon

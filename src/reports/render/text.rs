@@ -11,32 +11,32 @@ use crate::reports::meta::Meta;
 use crate::reports::review::{PersonView, ReviewView};
 
 /// Evidence shown on paper; the JSON lists all of it.
-const SHOWN: usize = 20;
+pub(super) const SHOWN: usize = 20;
 
-struct Page<'t> {
-    texts: &'t Texts,
-    out: String,
+pub(super) struct Page<'t> {
+    pub(super) texts: &'t Texts,
+    pub(super) out: String,
 }
 
 impl Page<'_> {
-    fn line(&mut self, text: &str) {
+    pub(super) fn line(&mut self, text: &str) {
         self.out.push_str(text.trim_end());
         self.out.push('\n');
     }
 
-    fn heading(&mut self, key: &str) {
+    pub(super) fn heading(&mut self, key: &str) {
         let title = self.texts.get(key, &[]);
         self.line("");
         self.line(&title);
         self.line(&"-".repeat(title.chars().count()));
     }
 
-    fn field(&mut self, key: &str, value: &str) {
+    pub(super) fn field(&mut self, key: &str, value: &str) {
         let label = self.texts.get(key, &[]);
         self.line(&format!("{label:<32} {}", printable(value)));
     }
 
-    fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
+    pub(super) fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
         let mut table = Table::new();
         table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
         table.set_header(header.iter().map(|key| self.texts.get(key, &[])));
@@ -69,7 +69,7 @@ fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
     page.field("label-checks-run", &meta.checks_run.len().to_string());
 }
 
-fn footer(page: &mut Page<'_>, meta: &Meta) {
+pub(super) fn footer(page: &mut Page<'_>, meta: &Meta) {
     let root = meta.journal_root.get(..16).unwrap_or_default().to_owned();
     let text = page.texts.get("footer", &[("count", meta.journal_size.into()), ("root", root.into())]);
     page.line("");
@@ -136,7 +136,7 @@ fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
     }
 }
 
-fn notes_section(page: &mut Page<'_>, notes: &[Note]) {
+pub(super) fn notes_section(page: &mut Page<'_>, notes: &[Note]) {
     page.heading("not-concluded-heading");
     if notes.is_empty() {
         page.line(&page.texts.get("word-none", &[]));
