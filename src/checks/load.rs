@@ -7,31 +7,33 @@ use rusqlite::{Connection, Row};
 use super::facts::{
     Authorisation, Badge, BadgeEnd, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request, Room,
 };
+use super::doings::Doings;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
+use super::need_to_know::NeedToKnow;
 use super::premises::Premises;
 use crate::domain::{
-    CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay, Weekdays,
+    CopyKind, CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay, Weekdays,
 };
 use crate::store::StoreError;
 
-fn bad(what: &str) -> StoreError {
+pub(super) fn bad(what: &str) -> StoreError {
     StoreError::Damaged(format!("a {what} cannot be read"))
 }
 
-fn day(row: &Row<'_>, i: usize) -> Result<Day, StoreError> {
+pub(super) fn day(row: &Row<'_>, i: usize) -> Result<Day, StoreError> {
     Day::parse(row.get_ref(i)?.as_str().map_err(|_| bad("day"))?).map_err(|_| bad("day"))
 }
 
-fn day_opt(row: &Row<'_>, i: usize) -> Result<Option<Day>, StoreError> {
+pub(super) fn day_opt(row: &Row<'_>, i: usize) -> Result<Option<Day>, StoreError> {
     row.get::<_, Option<String>>(i)?.map(|t| Day::parse(&t).map_err(|_| bad("day"))).transpose()
 }
 
-fn level(row: &Row<'_>, i: usize) -> Result<Level, StoreError> {
+pub(super) fn level(row: &Row<'_>, i: usize) -> Result<Level, StoreError> {
     Level::of_rank(row.get(i)?).ok_or_else(|| bad("level"))
 }
 
-fn regime(row: &Row<'_>, i: usize) -> Result<Regime, StoreError> {
+pub(super) fn regime(row: &Row<'_>, i: usize) -> Result<Regime, StoreError> {
     Regime::parse(&row.get::<_, String>(i)?).ok_or_else(|| bad("regime"))
 }
 
@@ -39,7 +41,7 @@ fn scopes(row: &Row<'_>, i: usize) -> Result<Scopes, StoreError> {
     Scopes::parse(&row.get::<_, String>(i)?).map_err(|_| bad("scope"))
 }
 
-fn each(db: &Connection, sql: &str, mut take: impl FnMut(&Row<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
+pub(super) fn each(db: &Connection, sql: &str, mut take: impl FnMut(&Row<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
     let mut statement = db.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -48,9 +50,9 @@ fn each(db: &Connection, sql: &str, mut take: impl FnMut(&Row<'_>) -> Result<(),
     Ok(())
 }
 
-type Index = BTreeMap<String, usize>;
+pub(super) type Index = BTreeMap<String, usize>;
 
-fn place(index: &Index, row: &Row<'_>, i: usize, what: &str) -> Result<usize, StoreError> {
+pub(super) fn place(index: &Index, row: &Row<'_>, i: usize, what: &str) -> Result<usize, StoreError> {
     index.get(row.get_ref(i)?.as_str().map_err(|_| bad(what))?).copied().ok_or_else(|| bad(what))
 }
 
@@ -71,6 +73,8 @@ impl Facts {
             reviews: Vec::new(),
             audits: Vec::new(),
             holdings: Holdings::default(),
+            doings: Doings::default(),
+            need_to_know: NeedToKnow::default(),
             premises: Premises::load(db)?,
             inventories: Inventories::load(db)?,
             policies,
@@ -82,8 +86,16 @@ impl Facts {
         facts.load_containers(db, &rooms)?;
         facts.load_copies(db, copies, &people)?;
         if copies == Copies::All {
-            facts.holdings = Holdings::load(db)?;
+            facts.holdings = Holdings::load(db, &facts.copies, &people)?;
         }
+        let days = match copies {
+            Copies::During(period) => Some(period),
+            _ => None,
+        };
+        if matches!(copies, Copies::All | Copies::During(_)) {
+            facts.doings = Doings::load(db, days, &facts.policies, (&people, &rooms))?;
+        }
+        facts.need_to_know = NeedToKnow::load(db, copies, &people)?;
         facts.load_logs(db, &rooms)?;
         facts.load_governance(db)?;
         Ok(facts)
@@ -254,13 +266,13 @@ impl Facts {
 
     fn load_copies(&mut self, db: &Connection, copies: Copies, people: &Index) -> Result<(), StoreError> {
         let held_only = match copies {
-            Copies::None => return Ok(()),
+            Copies::None | Copies::During(_) => return Ok(()),
             Copies::Held => "WHERE c.holder IS NOT NULL",
             Copies::All => "",
         };
         let containers: Index = self.containers.iter().enumerate().map(|(i, c)| (c.id.clone(), i)).collect();
         let sql = format!(
-            "SELECT c.document, c.copy, c.regime, c.level, c.words, c.container, c.holder, c.since, l.n, l.lent, l.due, c.n, c.state
+            "SELECT c.document, c.copy, c.regime, c.level, c.words, c.container, c.holder, c.since, l.n, l.lent, l.due, c.n, c.state, c.kind
              FROM copy c
              LEFT JOIN loan l ON l.document = c.document AND l.copy = c.copy AND l.returned IS NULL
              {held_only} ORDER BY c.document, c.copy"
@@ -276,6 +288,7 @@ impl Facts {
             self.copies.push(Copy {
                 document: r.get(0)?,
                 copy: r.get(1)?,
+                original: r.get_ref(13)?.as_str() == Ok(CopyKind::Original.code()),
                 regime: regime(r, 2)?,
                 level: level(r, 3)?,
                 words: r.get(4)?,

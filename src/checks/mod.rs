@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod coverage;
+pub mod doings;
 mod engine;
 pub mod facts;
 mod finding;
@@ -15,6 +16,7 @@ mod ground;
 pub mod holdings;
 pub mod inventories;
 mod load;
+pub mod need_to_know;
 pub mod needs;
 pub mod premises;
 #[cfg(test)]
@@ -124,6 +126,13 @@ pub static CHECKS: &[&dyn Check] = &[
     &documents::ContainerBelowLevel,
     &documents::HolderNotEntitled,
     &documents::LoanOverdue,
+    &documents::ReceiptOutstanding,
+    &documents::DestructionUnwitnessed,
+    &documents::NumberGap,
+    &documents::CopyCountMismatch,
+    &documents::DeclassificationDue,
+    &documents::RegistrationLate,
+    &documents::PageCountAbsent,
     &governance::ReviewLate,
     &governance::AuditLate,
     &log::PeriodUncovered,

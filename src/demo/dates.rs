@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 
-use crate::domain::{Day, Instant, Month, Policies, Quarter, belgian_holiday};
+use crate::domain::{Day, Instant, Month, Policies, Quarter, working_day as works};
 
 /// How long before the demonstration its register begins.
 const MONTHS: i32 = 14;
@@ -65,12 +65,6 @@ impl Dates {
         let midnight = Instant::start_of(day, chrono_tz::UTC).seconds();
         Instant::of_seconds(midnight + hour * 3600 + minute * 60).min(self.now)
     }
-}
-
-/// Whether offices work on a day.
-pub(super) fn works(day: Day) -> bool {
-    use chrono::Weekday::{Sat, Sun};
-    !matches!(day.weekday(), Sat | Sun) && belgian_holiday(day).is_none()
 }
 
 #[cfg(test)]
