@@ -43,7 +43,6 @@ pub(super) struct Copy {
     pub level: Level,
     pub regime: Regime,
     pub words: String,
-    pub pages: Option<u32>,
     pub state: CopyState,
     pub container: Option<String>,
     pub holder: Option<String>,
@@ -65,20 +64,20 @@ pub(super) fn copy_of(view: &View<'_>, document: &str, copy: u32) -> Result<Copy
     let found = view
         .db
         .prepare_cached(
-            "SELECT c.level, c.regime, c.words, coalesce(c.pages, d.pages), c.state, c.container, c.holder, c.since, l.n, l.lent
-             FROM copy c JOIN document d ON d.number = c.document
+            "SELECT c.level, c.regime, c.words, c.state, c.container, c.holder, c.since, l.n, l.lent
+             FROM copy c
              LEFT JOIN loan l ON l.document = c.document AND l.copy = c.copy AND l.returned IS NULL
              WHERE c.document = ?1 AND c.copy = ?2",
         )?
         .query_row((document, copy), |row| {
-            let (level, regime, state): (u8, String, String) = (row.get(0)?, row.get(1)?, row.get(4)?);
+            let (level, regime, state): (u8, String, String) = (row.get(0)?, row.get(1)?, row.get(3)?);
             let known = Level::of_rank(level).zip(Regime::parse(&regime)).zip(CopyState::parse(&state));
-            let (lent_by, lent): (Option<u64>, Option<String>) = (row.get(8)?, row.get(9)?);
+            let (lent_by, lent): (Option<u64>, Option<String>) = (row.get(7)?, row.get(8)?);
             let loan = lent_by.zip(lent);
-            let (words, pages, container, holder) = (row.get(2)?, row.get(3)?, row.get(5)?, row.get(6)?);
-            let since = row.get(7)?;
+            let (words, container, holder) = (row.get(2)?, row.get(4)?, row.get(5)?);
+            let since = row.get(6)?;
             let id = CopyId::new(document, copy);
-            let with = |((level, regime), state)| Copy { id, level, regime, words, pages, state, container, holder, since, loan };
+            let with = |((level, regime), state)| Copy { id, level, regime, words, state, container, holder, since, loan };
             Ok(known.map(with))
         })
         .optional()?;

@@ -11,6 +11,7 @@ mod refusal;
 mod registry;
 #[cfg(test)]
 mod replay_tests;
+mod reproduction;
 #[cfg(test)]
 pub(crate) mod testing;
 mod view;

@@ -30,6 +30,13 @@ impl Refusal {
         self
     }
 
+    /// The same about one copy of several.
+    #[must_use]
+    pub fn of(mut self, copy: &super::CopyId) -> Self {
+        self.reason = format!("{}: {}", crate::domain::printable(&copy.to_string()), self.reason);
+        self
+    }
+
     /// The hint, if there is one.
     pub fn the_hint(&self) -> Option<&str> {
         self.hint.as_deref()

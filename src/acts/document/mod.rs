@@ -1,23 +1,61 @@
 //! Acts on documents and their copies. Every copy is, at every moment, in one container, with one accountable person, with a
 //! correspondent, reported missing, or for good in an archive or destroyed.
 
+mod acknowledge;
+mod archive;
+mod chase;
+mod consult;
+mod copy;
+mod declassify;
+mod destroy;
+mod extract;
+mod hand_over;
 mod lend;
+mod r#move;
+mod receipt;
+mod receive;
+mod reclassify;
 mod register;
+mod report_found;
+mod report_missing;
 mod r#return;
+mod send;
 mod store;
+mod translate;
 
 pub use super::details::{Details, MEDIA};
+pub use super::reproduction::Reproduction;
+pub use acknowledge::{Acknowledge, Signed};
+pub use archive::Archive;
+pub use chase::Chase;
+pub use consult::Consult;
+pub use copy::Copy;
+pub use declassify::{Declassify, Nature};
+pub use destroy::{Destroy, METHODS, kept_until};
+pub use extract::Extract;
+pub use hand_over::HandOver;
 pub use lend::Lend;
+pub use r#move::Move;
+pub use receipt::Receipt;
+pub use receive::Receive;
+pub use reclassify::{Reach, Reclassify};
 pub use register::{Register, last_serial, series_format};
+pub use report_found::ReportFound;
+pub use report_missing::ReportMissing;
 pub use r#return::Return;
+pub use send::Send;
 pub use store::Store;
+pub use translate::Translate;
 
 use std::fmt;
 
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
-use super::{Refusal, View};
-use crate::domain::{Day, printable};
+use super::copies::{CopyId, Place, moved};
+use super::{Refusal, View, run};
+use crate::domain::{Day, Level, Marking, Regime, printable};
+use crate::journal::Stamp;
 
 /// Which way a document went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -68,4 +106,76 @@ fn refuse_outside_group(view: &View<'_>, group: &str, person: &str, day: Day) ->
 fn signed_in_time(view: &View<'_>, signed: Day, of: Day) -> Result<(), Refusal> {
     view.happened("signature", signed)?;
     if signed < of { Err(Refusal::new(format!("signed on {signed}, before {of}"))) } else { Ok(()) }
+}
+
+/// Refuses a slip that nobody sent, whose receipt is back, or that was sent after a day.
+fn open_transmittal(view: &View<'_>, slip: &str, day: Day) -> Result<(), Refusal> {
+    view.happened("day", day)?;
+    view.known("slip", "SELECT 1 FROM transmittal WHERE slip = ?1", slip)?;
+    let sql = "SELECT receipt FROM transmittal WHERE slip = ?1";
+    if let Some(back) = view.one::<Option<String>>(sql, &[&slip])?.flatten() {
+        return Err(Refusal::new(format!("its receipt came back on {back}")));
+    }
+    let sent: Option<String> = view.one("SELECT sent FROM transmittal WHERE slip = ?1", &[&slip])?;
+    match sent {
+        Some(sent) if day.to_string() < sent => Err(Refusal::new(format!("{day} is before it was sent, on {sent}"))),
+        _ => Ok(()),
+    }
+}
+
+/// The marking a document has; refused when it is not in the register.
+fn marking_of(view: &View<'_>, document: &str) -> Result<Marking, Refusal> {
+    view.known("document", "SELECT 1 FROM document WHERE number = ?1", document)?;
+    let found = view
+        .db
+        .prepare_cached("SELECT regime, level, words FROM document WHERE number = ?1")?
+        .query_row([document], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u8>(1)?, row.get::<_, String>(2)?)))
+        .optional()?;
+    found
+        .and_then(|(regime, level, words)| {
+            Some(Marking { regime: Regime::parse(&regime)?, level: Level::of_rank(level)?, words })
+        })
+        .ok_or_else(|| Refusal::new(format!("document {} has no readable marking", printable(document))))
+}
+
+/// Gives copies a marking, and with all of them the document; each gets a line in its history.
+fn mark(
+    tables: &Connection,
+    stamp: &Stamp,
+    what: &str,
+    document: &str,
+    (reach, copy): (Reach, Option<u32>),
+    to: &Marking,
+    (day, reference): (Day, &str),
+) -> rusqlite::Result<()> {
+    let sql = match reach {
+        Reach::Copy => "SELECT copy FROM copy WHERE document = ?1 AND copy = ?2 ORDER BY copy",
+        Reach::Internal => {
+            "SELECT copy FROM copy WHERE document = ?1 AND state IN ('here', 'missing') AND ?2 IS NULL ORDER BY copy"
+        }
+        Reach::All => {
+            "SELECT copy FROM copy WHERE document = ?1 AND state NOT IN ('archived', 'destroyed') AND ?2 IS NULL ORDER BY copy"
+        }
+    };
+    let copies = tables
+        .prepare_cached(sql)?
+        .query_map(params![document, copy], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<u32>>>()?;
+    let (regime, level) = (to.regime.code(), to.level.rank());
+    for copy in copies {
+        run(
+            tables,
+            "UPDATE copy SET regime = ?3, level = ?4, words = ?5 WHERE document = ?1 AND copy = ?2",
+            params![document, copy, regime, level, to.words],
+        )?;
+        moved(tables, stamp, what, &CopyId::new(document, copy), day, Place::default(), reference)?;
+    }
+    match reach {
+        Reach::All => run(
+            tables,
+            "UPDATE document SET regime = ?2, level = ?3, words = ?4 WHERE number = ?1",
+            params![document, regime, level, to.words],
+        ),
+        Reach::Copy | Reach::Internal => Ok(()),
+    }
 }
