@@ -150,6 +150,8 @@ pub struct Container {
     pub id: String,
     /// Its room.
     pub room: usize,
+    /// Whose words its level is in.
+    pub regime: Regime,
     /// Its level.
     pub level: Level,
     /// The words of its level.

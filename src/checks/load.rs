@@ -41,7 +41,11 @@ fn scopes(row: &Row<'_>, i: usize) -> Result<Scopes, StoreError> {
     Scopes::parse(&row.get::<_, String>(i)?).map_err(|_| bad("scope"))
 }
 
-pub(super) fn each(db: &Connection, sql: &str, mut take: impl FnMut(&Row<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
+pub(super) fn each(
+    db: &Connection,
+    sql: &str,
+    mut take: impl FnMut(&Row<'_>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let mut statement = db.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -50,6 +54,7 @@ pub(super) fn each(db: &Connection, sql: &str, mut take: impl FnMut(&Row<'_>) ->
     Ok(())
 }
 
+/// Where each record stands in the facts, by its identifier.
 pub(super) type Index = BTreeMap<String, usize>;
 
 pub(super) fn place(index: &Index, row: &Row<'_>, i: usize, what: &str) -> Result<usize, StoreError> {
@@ -75,7 +80,7 @@ impl Facts {
             holdings: Holdings::default(),
             doings: Doings::default(),
             need_to_know: NeedToKnow::default(),
-            premises: Premises::load(db)?,
+            premises: Premises::default(),
             inventories: Inventories::load(db)?,
             policies,
             created: Day::MIN,
@@ -83,7 +88,8 @@ impl Facts {
         let people = facts.load_people(db)?;
         let rooms = facts.load_rooms(db)?;
         facts.load_access(db, &people, &rooms)?;
-        facts.load_containers(db, &rooms)?;
+        let containers = facts.load_containers(db, &rooms)?;
+        facts.premises = Premises::load(db, &people, &rooms, &containers)?;
         facts.load_copies(db, copies, &people)?;
         if copies == Copies::All {
             facts.holdings = Holdings::load(db, &facts.copies, &people)?;
@@ -243,14 +249,15 @@ impl Facts {
         })
     }
 
-    fn load_containers(&mut self, db: &Connection, rooms: &Index) -> Result<(), StoreError> {
+    fn load_containers(&mut self, db: &Connection, rooms: &Index) -> Result<Index, StoreError> {
         let mut index = Index::new();
-        each(db, "SELECT container, room, level, words, n FROM container ORDER BY container", |r| {
+        each(db, "SELECT container, room, level, words, n, regime FROM container ORDER BY container", |r| {
             let id: String = r.get(0)?;
             index.insert(id.clone(), self.containers.len());
             self.containers.push(Container {
                 id,
                 room: place(rooms, r, 1, "room")?,
+                regime: regime(r, 5)?,
                 level: level(r, 2)?,
                 words: r.get(3)?,
                 combinations: Vec::new(),
@@ -261,7 +268,8 @@ impl Facts {
         each(db, "SELECT container, changed FROM combination ORDER BY changed, n", |r| {
             self.containers[place(&index, r, 0, "container")?].combinations.push(day(r, 1)?);
             Ok(())
-        })
+        })?;
+        Ok(index)
     }
 
     fn load_copies(&mut self, db: &Connection, copies: Copies, people: &Index) -> Result<(), StoreError> {

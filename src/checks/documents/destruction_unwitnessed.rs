@@ -3,7 +3,7 @@ use std::collections::{BTreeSet, HashSet};
 use crate::checks::facts::Copy;
 use crate::checks::holdings::Destruction;
 use crate::checks::{Asked, Check, Evidence, Facts, Finding, Meta, Run, Severity, Value};
-use crate::domain::{CopyState, Level, decide_document};
+use crate::domain::{CopyState, Level, decide};
 
 /// DOC006. Copies were destroyed without what makes it good: an instruction, completeness, and, for a copy of `witness-level`
 /// or above, a witness who was entitled to it on that day and is not the registrar; or a copy is destroyed under no
@@ -63,8 +63,8 @@ fn lacks(facts: &Facts, destruction: &Destruction, copy: &Copy) -> BTreeSet<Lack
         None => {}
         Some(witness) => {
             let person = &facts.people[witness];
-            let need = facts.need_to_know.of(&copy.document, witness);
-            if !decide_document(&person.standing, &need, copy.level, copy.regime.scope(), destruction.day).allowed() {
+            // Need-to-know of the content is not asked of who only sees it destroyed.
+            if !decide(&person.standing, copy.level, copy.regime.scope(), destruction.day).allowed() {
                 lacks.insert(Lacks::EntitledWitness);
             }
             let registrar = facts.officers.iter().find(|o| o.id == destruction.registrar);
