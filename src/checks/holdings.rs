@@ -33,6 +33,8 @@ pub struct Document {
     pub level: Level,
     /// The words of its level.
     pub words: String,
+    /// It came in from outside.
+    pub incoming: bool,
     /// The day it was registered.
     pub registered: Day,
     /// The day it arrived.
@@ -166,7 +168,7 @@ impl Holdings {
         })?;
         let mut next = 0;
         let sql = "SELECT number, series, year, serial, regime, level, words, registered, received, dated, finalised, copies, pages,
-                     change_on, change_level, taken_over, n FROM document ORDER BY number";
+                     change_on, change_level, taken_over, n, direction FROM document ORDER BY number";
         each(db, sql, |r| {
             let number: String = r.get(0)?;
             let from = next;
@@ -250,6 +252,7 @@ fn document(r: &Row<'_>, number: String, series: &Index) -> Result<Document, Sto
         regime: regime(r, 4)?,
         level: level(r, 5)?,
         words: r.get(6)?,
+        incoming: r.get_ref(17)?.as_str() == Ok("in"),
         registered: day(r, 7)?,
         received: day_opt(r, 8)?,
         dated: day_opt(r, 9)?,

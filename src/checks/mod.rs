@@ -23,6 +23,7 @@ pub mod premises;
 mod tests;
 
 pub mod access;
+pub mod across;
 pub mod clearances;
 pub mod documents;
 pub mod governance;
@@ -143,6 +144,11 @@ pub static CHECKS: &[&dyn Check] = &[
     &log::SilentWorkingDay,
     &log::DuplicateRows,
     &log::UnknownReader,
+    &across::ConsultationWithoutPresence,
+    &across::ContainerOpenedInEmptyRoom,
+    &across::ContainerLeftOpen,
+    &across::ReaderNotCleared,
+    &across::PresenceWithoutActivity,
 ];
 
 /// The check of a code, in whatever case.

@@ -17,6 +17,7 @@ mod fail_on;
 mod harden;
 mod import;
 mod init;
+mod inspect;
 mod journal;
 mod known;
 mod log;
@@ -149,6 +150,8 @@ enum Command {
     /// The quarterly access-log audit: run, close, list
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    /// Inspect the register: what is kept and where, what does not hold, what is not concluded; records nothing
+    Inspect(inspect::Inspect),
     /// The checks: list, explain
     #[command(subcommand)]
     Check(check::Checks),
@@ -204,6 +207,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),
         Command::Audit(c) => audit::run(context, &c),
+        Command::Inspect(c) => inspect::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),
         Command::Journal(c) => journal::run(context, &c),
