@@ -67,8 +67,14 @@ fn moment(row: &Row<'_>, i: usize) -> Result<Instant, StoreError> {
 
 impl Doings {
     /// Reads them from tables: those around a period, or all.
-    pub(super) fn load(db: &Connection, around: Option<Period>, policies: &Policies, (people, rooms): (&Index, &Index)) -> Result<Self, StoreError> {
-        let (first, last) = around.map_or((Day::MIN, Day::MAX), |p| (p.first.plus_days(-MARGIN_DAYS), p.last.plus_days(MARGIN_DAYS)));
+    pub(super) fn load(
+        db: &Connection,
+        around: Option<Period>,
+        policies: &Policies,
+        (people, rooms): (&Index, &Index),
+    ) -> Result<Self, StoreError> {
+        let (first, last) =
+            around.map_or((Day::MIN, Day::MAX), |p| (p.first.plus_days(-MARGIN_DAYS), p.last.plus_days(MARGIN_DAYS)));
         // Moments are compared as text: they begin with their day. Only days and numbers are put into the text.
         let within = |table: &str| format!("{table}.from_at <= '{last}T24' AND {table}.until_at >= '{first}'");
         let mut doings = Self::default();

@@ -167,7 +167,8 @@ impl Holdings {
             Ok(())
         })?;
         let mut next = 0;
-        let sql = "SELECT number, series, year, serial, regime, level, words, registered, received, dated, finalised, copies, pages,
+        let sql =
+            "SELECT number, series, year, serial, regime, level, words, registered, received, dated, finalised, copies, pages,
                      change_on, change_level, taken_over, n, direction FROM document ORDER BY number";
         each(db, sql, |r| {
             let number: String = r.get(0)?;

@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
 
+use super::doings::Doings;
 use super::facts::{
     Authorisation, Badge, BadgeEnd, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request, Room,
 };
-use super::doings::Doings;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
 use super::need_to_know::NeedToKnow;
 use super::premises::Premises;
 use crate::domain::{
-    CopyKind, CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay, Weekdays,
+    CopyKind, CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay,
+    Weekdays,
 };
 use crate::store::StoreError;
 

@@ -64,7 +64,8 @@ impl NeedToKnow {
         );
         each(db, &sql, |r| {
             let by_group = r.get_ref(1)? != rusqlite::types::ValueRef::Null;
-            let who = if by_group { Who::Group(place(&groups, r, 1, "group")?) } else { Who::Person(place(people, r, 2, "person")?) };
+            let who =
+                if by_group { Who::Group(place(&groups, r, 1, "group")?) } else { Who::Person(place(people, r, 2, "person")?) };
             let span = DaySpan::cut(day(r, 3)?, day_opt(r, 4)?, day_opt(r, 5)?);
             need.named.push(Named { document: r.get(0)?, who, span });
             Ok(())

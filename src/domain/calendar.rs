@@ -45,7 +45,8 @@ pub fn working_day(day: Day) -> bool {
 
 /// Working days after one day up to another, that one included; 0 when it is not later.
 pub fn working_days(after: Day, until: Day) -> u32 {
-    let days = std::iter::successors(Some(after.plus_days(1)), |d| Some(d.plus_days(1))).take_while(|d| *d <= until && *d < Day::MAX);
+    let days =
+        std::iter::successors(Some(after.plus_days(1)), |d| Some(d.plus_days(1))).take_while(|d| *d <= until && *d < Day::MAX);
     u32::try_from(days.filter(|d| working_day(*d)).count()).unwrap_or(u32::MAX)
 }
 

@@ -104,7 +104,9 @@ impl Check for DestructionUnwitnessed {
                 out.push(found.value("destroyed", destruction.day).entry(destruction.n));
             }
         }
-        for (_, copy) in facts.copies.iter().enumerate().filter(|(i, c)| c.state == CopyState::Destroyed && !certified.contains(i)) {
+        for (_, copy) in
+            facts.copies.iter().enumerate().filter(|(i, c)| c.state == CopyState::Destroyed && !certified.contains(i))
+        {
             let subject = format!("{}/{}", copy.document, copy.copy);
             let what = ("part-copy", vec![("copy", subject.as_str().into())]);
             let found = finding(&subject, what, std::iter::once("missing-certificate"));
