@@ -7,6 +7,7 @@
 mod copies;
 mod details;
 mod occasion;
+mod premises;
 mod refusal;
 mod registry;
 #[cfg(test)]
@@ -23,9 +24,11 @@ pub mod briefing;
 pub mod clearance;
 pub mod container;
 pub mod document;
+pub mod group;
 pub mod import;
 pub mod journal;
 pub mod log;
+pub mod need;
 pub mod officer;
 pub mod person;
 pub mod policy;
@@ -34,6 +37,7 @@ pub mod review;
 pub mod room;
 pub mod series;
 pub mod standing;
+pub mod visit;
 
 pub use copies::{CopyId, need_of};
 pub use occasion::Occasion;

@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, import, journal, log, officer, person, policy,
-    register, review, room, series,
+    Act, Signers, access, audit, badge, briefing, clearance, container, document, group, import, journal, log, need, officer,
+    person, policy, register, review, room, series, visit,
 };
 use crate::journal::Stamp;
 
@@ -74,10 +74,21 @@ pub static ACTS: &[Kind] = &[
     kind::<room::Add>(),
     kind::<room::Hours>(),
     kind::<room::Reader>(),
+    kind::<room::Approve>(),
+    kind::<visit::Record>(),
+    kind::<visit::Leave>(),
+    kind::<group::Add>(),
+    kind::<group::Join>(),
+    kind::<group::Leave>(),
+    kind::<need::Add>(),
+    kind::<need::End>(),
     kind::<access::Allow>(),
     kind::<access::Revoke>(),
     kind::<container::Add>(),
     kind::<container::ChangeCombination>(),
+    kind::<container::Open>(),
+    kind::<container::Close>(),
+    kind::<container::Check>(),
     kind::<series::Add>(),
     kind::<document::Register>(),
     kind::<document::Store>(),

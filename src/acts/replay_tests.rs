@@ -69,7 +69,7 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
         19 => bench.attempt(&allow(place, other, &on, end.map(|_| until.as_str()))),
         20 => bench.attempt(&access::Revoke { room: place.into(), person: other.into(), from: d, reason: reason() }),
         21 => bench.attempt(&containers::Add { combination_changed: end, ..container(safe, place, words) }),
-        22 => bench.attempt(&containers::ChangeCombination { container: safe.into(), day: d, reason: reason() }),
+        22 => bench.attempt(&containers::ChangeCombination::new(safe, d, &reason())),
         23 => bench.attempt(&documents::Register { registered: d, ..document(paper, words, end.map(|_| safe)) }),
         24 => bench.attempt(&documents::Store::new(paper, copy, safe, d)),
         25 => bench.attempt(&documents::Lend::new(paper, copy, other, d, e)),

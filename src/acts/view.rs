@@ -20,7 +20,7 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(super) fn of(tx: &'a Tx<'_>) -> Self {
+    pub(crate) fn of(tx: &'a Tx<'_>) -> Self {
         Self { db: tx.db(), today: tx.today(), now: tx.now(), officer: tx.officer() }
     }
 
@@ -68,6 +68,25 @@ impl<'a> View<'a> {
         } else {
             Ok(())
         }
+    }
+
+    /// Refuses a moment after now, for what can only be recorded once it has happened.
+    pub fn past(&self, what: &str, at: Instant) -> Result<(), Refusal> {
+        if at > self.now {
+            Err(Refusal::new(format!("the {what} lies in the future: {at}")).hint(format!("it is now {}", self.now)))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The civil day of a moment, in the zone the register kept on it.
+    pub fn day_at(&self, at: Instant) -> rusqlite::Result<Day> {
+        Ok(at.day(self.zone(at.day(chrono_tz::UTC))?))
+    }
+
+    /// The first moment of a day, in the zone the register kept on it.
+    pub fn start_of(&self, day: Day) -> rusqlite::Result<Instant> {
+        Ok(Instant::start_of(day, self.zone(day)?))
     }
 
     /// Refuses a last day before the first.

@@ -50,7 +50,7 @@ pub(super) fn run(context: &mut Context<'_>, command: Container) -> Result<u8, C
         }
         Container::ChangeCombination { container, on, reason } => {
             context.record_with(|register| {
-                Ok(acts::container::ChangeCombination { container, day: on.unwrap_or(register.today()), reason })
+                Ok(acts::container::ChangeCombination::new(&container, on.unwrap_or(register.today()), &reason))
             })?;
         }
         Container::List { room } => table::list(context, "containers", room.as_deref())?,

@@ -62,8 +62,8 @@ pub(super) fn plan(plan: &mut Plan) {
     ] {
         let (container, level) = (id.to_owned(), marking(words));
         plan.act(day, container::Add { container, room: at.into(), level, combination_changed: Some(day) });
-        let reason = "FICTIF: changement annuel / jaarlijkse wijziging".to_owned();
-        plan.act(changed, container::ChangeCombination { container: id.into(), day: changed, reason });
+        let reason = "FICTIF: changement annuel / jaarlijkse wijziging";
+        plan.act(changed, container::ChangeCombination::new(id, changed, reason));
     }
 }
 

@@ -1,0 +1,7 @@
+//! Acts on the visitor book of a room.
+
+mod leave;
+mod record;
+
+pub use leave::Leave;
+pub use record::Record;
