@@ -1,8 +1,9 @@
 //! Writes a large fictional register and its quarter of badge events as files that greffe imports. Deterministic.
 //!
-//! `cargo run --release --example generate -- DIR [PEOPLE] [ROWS]`, by default 20,000 people and 5,000,000 rows of the
-//! third quarter of 2026: twelve rooms with readers on both sides, one authorisation a person, and in every thousand a few
-//! who are expired, off the list, refused or late.
+//! `cargo run --release --example generate -- DIR [PEOPLE] [ROWS] [DOCUMENTS]`, by default 20,000 people and 5,000,000 rows
+//! of the third quarter of 2026: twelve rooms with readers on both sides, one authorisation a person, and in every thousand a
+//! few who are expired, off the list, refused or late. And 1,000,000 documents of twenty years with their 1.4 million copies,
+//! in 240 containers, with persons, a few nowhere.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Result, Write};
@@ -31,8 +32,10 @@ fn main() -> Result<()> {
     let people = args.next().and_then(|n| n.parse().ok()).unwrap_or(20_000);
     let rows = args.next().and_then(|n| n.parse().ok()).unwrap_or(5_000_000);
     let dir = Path::new(&dir);
+    let many = args.next().and_then(|n| n.parse().ok()).unwrap_or(1_000_000);
     fs::create_dir_all(dir)?;
     records(dir, people)?;
+    documents(dir, people, many)?;
     log(dir, people, rows)
 }
 
@@ -69,6 +72,79 @@ fn records(dir: &Path, people: u64) -> Result<()> {
         out.flush()?;
     }
     Ok(())
+}
+
+/// A pronounceable word of no language, of the 8,000 there are.
+fn word(n: u64) -> String {
+    const SYLLABLES: [&str; 20] = [
+        "ba", "ce", "di", "fo", "gu", "hel", "jin", "kor", "lum", "mas", "nep", "ros", "sil", "tur", "vam", "wex", "yor", "zan",
+        "bré", "öst",
+    ];
+    [n / 400, n / 20, n].iter().map(|n| SYLLABLES[(n % 20) as usize]).collect()
+}
+
+fn documents(dir: &Path, people: u64, documents: u64) -> Result<()> {
+    const CONTAINERS: u64 = 20 * ROOMS;
+    let mut containers = file(dir, "containers.csv", "container,room,level,combination_changed")?;
+    for c in 0..CONTAINERS {
+        let level = ["CONFIDENTIEL", "SECRET"][(c % 2) as usize];
+        writeln!(containers, "K{c:03},R{:02},{level},2026-01-15", c % ROOMS)?;
+    }
+    containers.flush()?;
+    let columns = "number,registered,level,originator,reference,title,copies,pages,regime,direction,container,holder,\
+                   received,dated,correspondent,channel";
+    let mut out = file(dir, "documents.csv", columns)?;
+    let mut dice = Dice(20_060_101);
+    let first = NaiveDate::from_ymd_opt(2006, 1, 1).unwrap_or_default();
+    let (mut year, mut serial) = (0, 0);
+    for n in 0..documents {
+        let day = first + Days::new(n * 7300 / documents);
+        if day.year() != year {
+            (year, serial) = (day.year(), 0);
+        }
+        serial += 1;
+        let (level, regime) = [
+            ("CONFIDENTIEL", "BE"),
+            ("SECRET", "BE"),
+            ("RESTREINT", "BE"),
+            ("NATO CONFIDENTIAL", "NATO"),
+            ("NATO SECRET", "NATO"),
+            ("CONFIDENTIEL UE", "EU"),
+        ][dice.roll(6) as usize];
+        let body = dice.roll(400);
+        // Some words are common, most are rare.
+        let words: Vec<_> = (0..3 + dice.roll(4))
+            .map(|_| {
+                let most = dice.roll(8000) + 1;
+                word(dice.roll(most))
+            })
+            .collect();
+        let direction = ["in", "in", "in", "out", "internal"][dice.roll(5) as usize];
+        let place = match dice.roll(100) {
+            0 => ",".to_owned(),
+            1..30 => format!(",P{:05}", dice.roll(people.max(1))),
+            _ => format!("K{:03},", dice.roll(CONTAINERS)),
+        };
+        let travelled = match direction {
+            "in" => format!(
+                "{day},{},Organe fictif {},{}",
+                day - Days::new(9),
+                dice.roll(90),
+                ["BINII", "courrier", "main"][dice.roll(3) as usize]
+            ),
+            "out" => format!(",{day},Organe fictif {},BINII", dice.roll(90)),
+            _ => ",,,".to_owned(),
+        };
+        writeln!(
+            out,
+            "{year}/{serial:06},{day},{level},Autorité fictive {body},AF{body}/{year}/{},Note fictive {},{},{},{regime},{direction},{place},{travelled}",
+            dice.roll(100_000),
+            words.join(" "),
+            [1, 1, 1, 2, 2][dice.roll(5) as usize],
+            1 + dice.roll(60),
+        )?;
+    }
+    out.flush()
 }
 
 /// Working days of the quarter; each gets its share of the rows, in order of time.

@@ -124,6 +124,11 @@ impl<'u> Context<'u> {
             despite_faults,
         })?;
         self.record_network_override(&path, &mut register, access)?;
+        if let Some(migrated) = register.migrated() {
+            let copy = migrated.copy.display();
+            let (from, to) = (migrated.from, migrated.to);
+            self.remark(&format!("the register was brought from format {from} to format {to}; a copy as it was is in {copy}"))?;
+        }
         if register.completed_keys() {
             self.remark("a change of keys that was cut off is now complete: the new passphrase counts from here on")?;
         }

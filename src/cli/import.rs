@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::{Value, json};
 
 use super::error::exit;
-use super::{CliError, Context, Format};
+use super::{CliError, Context, Format, progress};
 use crate::domain::printable;
 use crate::intake::{self, IntakeError, KINDS, Kind, Outcome, Parsed, RowFault};
 
@@ -59,7 +59,9 @@ pub(super) fn run(context: &mut Context<'_>, args: &Import) -> Result<u8, CliErr
     let mut register = context.writing()?;
     let mut tx = register.begin()?;
     let before = tx.head().size;
-    let outcome = intake::run(&mut tx, &parsed, args.skip_faulty)?;
+    let bar = progress::bytes(context, parsed.size() as u64);
+    let outcome = intake::run_with(&mut tx, &parsed, args.skip_faulty, &mut |read| bar.set_position(read as u64))?;
+    bar.finish_and_clear();
     let last = tx.head().size;
     let recorded = outcome.acceptable && outcome.taken > 0 && !args.dry_run;
     if recorded {
@@ -89,12 +91,12 @@ fn report(context: &mut Context<'_>, done: &Done<'_>) -> Result<(), CliError> {
             "kind": parsed.kind.name, "file": parsed.name, "sha256": parsed.sha256,
             "rows": outcome.rows, "taken": outcome.taken, "skipped": if done.recorded { outcome.faulty.len() } else { 0 },
             "faulty": outcome.faulty.iter().map(fault_json).collect::<Vec<_>>(),
-            "extra_columns": parsed.extra_columns,
+            "extra_columns": parsed.extra_columns(),
             "entries": done.recorded.then(|| json!({ "from": done.first, "to": done.last })),
         })),
         Format::Text => {
-            if !parsed.extra_columns.is_empty() {
-                context.remark(&format!("columns not read: {}", parsed.extra_columns.join(", ")))?;
+            if !parsed.extra_columns().is_empty() {
+                context.remark(&format!("columns not read: {}", parsed.extra_columns().join(", ")))?;
             }
             // Not a remark: --quiet does not hide what was not recorded.
             let faults: String = outcome.faulty.iter().map(fault_line).collect();

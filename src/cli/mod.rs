@@ -24,6 +24,7 @@ mod log;
 mod officer;
 mod person;
 mod policy;
+mod progress;
 mod review;
 mod room;
 mod status;

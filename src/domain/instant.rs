@@ -2,14 +2,25 @@
 
 use std::fmt;
 
-use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::Day;
+use super::{Day, TimeOfDay};
 
 /// A moment in UTC, to the second; written `2026-11-23T09:31:21Z`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(i64);
+
+/// Why a time on the wall is no instant.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WallError {
+    /// The clocks were put forward over it.
+    #[error("the clocks skip that time on that day")]
+    Skipped,
+    /// The clocks were put back over it.
+    #[error("the clocks show that time twice on that day; write {0} or {1}")]
+    Twice(Instant, Instant),
+}
 
 /// Not an instant.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +49,17 @@ impl Instant {
         let instant = Self(naive.and_utc().timestamp());
         // One spelling only: an entry's bytes are signed.
         if instant.to_string() == text { Ok(instant) } else { Err(InstantError) }
+    }
+
+    /// The instant of a day and a time on the wall in a time zone. An hour that the clocks skip or show twice is refused: it is
+    /// never guessed which was meant.
+    pub fn on_wall(day: Day, time: TimeOfDay, zone: Tz) -> Result<Self, WallError> {
+        let wall = day.date().and_time(chrono::NaiveTime::MIN) + chrono::TimeDelta::minutes(time.minutes().into());
+        match zone.from_local_datetime(&wall) {
+            LocalResult::Single(at) => Ok(Self(at.timestamp())),
+            LocalResult::Ambiguous(first, second) => Err(WallError::Twice(Self(first.timestamp()), Self(second.timestamp()))),
+            LocalResult::None => Err(WallError::Skipped),
+        }
     }
 
     /// The civil day in a time zone.

@@ -23,7 +23,7 @@ pub use day::{Day, DayError, DaySpan};
 pub use decision::{Decision, HeldClearance, Missing, Need, Standing, Why, decide, decide_document};
 pub use hours::{Hours, HoursError, TimeOfDay, Weekdays};
 pub use ids::{IdError, check_id, printable};
-pub use instant::{Instant, InstantError};
+pub use instant::{Instant, InstantError, WallError};
 pub use period::{Month, PeriodError, Quarter};
 pub use policy::{Policies, PolicyError, SETTINGS, Setting, SettingKind};
 pub use premises::{ApprovalKind, SheetEntry};

@@ -21,7 +21,7 @@ mod tests;
 
 pub use kinds::{AnyAct, KINDS, Kind};
 pub use row::RowError;
-pub use run::{Outcome, RowFault, run};
+pub use run::{Outcome, RowFault, run, run_with};
 pub use text::Encoding;
 
 use std::io::Read;
@@ -32,11 +32,13 @@ use sha2::{Digest, Sha256};
 use crate::domain::printable;
 use crate::journal::entry::hex;
 use row::Row;
+use table::Header;
 
 /// Larger files are refused: 1 GiB.
 pub const MAX_BYTES: u64 = 1 << 30;
 
-/// A file as read: what became of each of its rows.
+/// A file whose header was read. Its rows become acts one by one, while they are recorded: a list of a million documents is held
+/// as text, not as a million acts.
 #[derive(Debug)]
 pub struct Parsed {
     /// What it lists.
@@ -47,13 +49,55 @@ pub struct Parsed {
     pub sha256: String,
     /// How its text was encoded.
     pub encoding: Encoding,
+    /// Its text.
+    text: String,
+    header: Header,
+}
+
+/// The rows of a file.
+pub struct Rows<'p> {
+    kind: &'static Kind,
+    columns: &'p [String],
+    table: table::Table<'p>,
+}
+
+impl Parsed {
     /// Its separator: comma, semicolon or tab.
-    pub separator: char,
+    pub fn separator(&self) -> char {
+        self.header.separator
+    }
+
     /// Columns that were not used, printable, in their order.
-    pub extra_columns: Vec<String>,
+    pub fn extra_columns(&self) -> &[String] {
+        &self.header.extra_columns
+    }
+
+    /// Bytes of text.
+    pub fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// Every row with the physical line it begins on (the file's first line is 1): its acts, or why it has none. Rows
     /// without any text are no rows.
-    pub rows: Vec<(u64, Result<Vec<AnyAct>, RowError>)>,
+    pub fn rows(&self) -> Rows<'_> {
+        Rows { kind: self.kind, columns: &self.header.columns, table: self.header.rows(&self.text) }
+    }
+}
+
+impl Rows<'_> {
+    /// Bytes of text read so far.
+    pub fn at(&self) -> usize {
+        self.table.at()
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = (u64, Result<Vec<AnyAct>, RowError>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (line, fields) = self.table.next()?;
+        Some((line, fields.and_then(|fields| (self.kind.acts)(&Row::new(self.columns, &fields)))))
+    }
 }
 
 /// Why a file cannot be read at all.
@@ -136,22 +180,21 @@ pub fn read_path(kind: &'static Kind, path: &Path) -> Result<Parsed, IntakeError
     let mut bytes = Vec::new();
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(IntakeError::Io)?;
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    read(kind, &bytes, &name)
+    read(kind, bytes, &name)
 }
 
 /// Reads the bytes of a file called `name`.
-pub fn read(kind: &'static Kind, bytes: &[u8], name: &str) -> Result<Parsed, IntakeError> {
+pub fn read(kind: &'static Kind, bytes: impl Into<Vec<u8>>, name: &str) -> Result<Parsed, IntakeError> {
+    let bytes = bytes.into();
     if bytes.len() as u64 > MAX_BYTES {
         return Err(IntakeError::TooLarge);
     }
+    let sha256 = hex(&Sha256::digest(&bytes));
     let (text, encoding) = text::decode(bytes)?;
-    let table = table::Table::open(&text, kind)?;
-    let (separator, columns, extra_columns) = (table.separator, table.columns.clone(), table.extra_columns.clone());
-    let rows: Vec<_> =
-        table.map(|(line, fields)| (line, fields.and_then(|fields| (kind.acts)(&Row::new(&columns, &fields))))).collect();
-    if rows.is_empty() {
+    let header = Header::read(&text, kind)?;
+    if header.rows(&text).next().is_none() {
         return Err(IntakeError::NoRows);
     }
     let name = printable(name).chars().take(255).collect();
-    Ok(Parsed { kind, name, sha256: hex(&Sha256::digest(bytes)), encoding, separator, extra_columns, rows })
+    Ok(Parsed { kind, name, sha256, encoding, text, header })
 }

@@ -40,14 +40,28 @@ pub struct RowFault {
 /// stands after the rows above it: a number given twice is refused at its second line. Fails only for what is no fault of
 /// a row: an officer without the role, a register that cannot be written.
 pub fn run(tx: &mut Tx<'_>, parsed: &Parsed, skip_faulty: bool) -> Result<Outcome, ActError> {
-    let rows = parsed.rows.len() as u64;
-    let mut outcome = Outcome { rows, taken: 0, faulty: Vec::new(), entries: 0, acceptable: true };
-    for (line, row) in &parsed.rows {
+    run_with(tx, parsed, skip_faulty, &mut |_| ())
+}
+
+/// The same, telling every few hundred rows how many bytes of [`Parsed::size`] are read.
+pub fn run_with(
+    tx: &mut Tx<'_>,
+    parsed: &Parsed,
+    skip_faulty: bool,
+    progress: &mut dyn FnMut(usize),
+) -> Result<Outcome, ActError> {
+    let mut outcome = Outcome { rows: 0, taken: 0, faulty: Vec::new(), entries: 0, acceptable: true };
+    let mut rows = parsed.rows();
+    while let Some((line, row)) = rows.next() {
+        outcome.rows += 1;
+        if outcome.rows % 256 == 0 {
+            progress(rows.at());
+        }
         let fault = match row {
             Ok(acts) => match record(tx, acts) {
-                Ok(()) => {
+                Ok(entries) => {
                     outcome.taken += 1;
-                    outcome.entries += acts.len() as u64;
+                    outcome.entries += entries;
                     continue;
                 }
                 Err(ActError::Refused(refusal)) => {
@@ -55,9 +69,9 @@ pub fn run(tx: &mut Tx<'_>, parsed: &Parsed, skip_faulty: bool) -> Result<Outcom
                 }
                 Err(other) => return Err(other),
             },
-            Err(error) => error.clone(),
+            Err(error) => error,
         };
-        outcome.faulty.push(RowFault { line: *line, field: fault.field, reason: fault.reason, hint: fault.hint });
+        outcome.faulty.push(RowFault { line, field: fault.field, reason: fault.reason, hint: fault.hint });
     }
     outcome.acceptable = outcome.faulty.is_empty() || skip_faulty;
     if outcome.acceptable && outcome.taken > 0 {
@@ -67,7 +81,7 @@ pub fn run(tx: &mut Tx<'_>, parsed: &Parsed, skip_faulty: bool) -> Result<Outcom
                 kind: parsed.kind.name.to_owned(),
                 file: parsed.name.clone(),
                 sha256: parsed.sha256.clone(),
-                rows,
+                rows: outcome.rows,
                 taken: outcome.taken,
                 skipped: outcome.faulty.iter().map(|f| f.line).collect(),
             },
@@ -76,10 +90,13 @@ pub fn run(tx: &mut Tx<'_>, parsed: &Parsed, skip_faulty: bool) -> Result<Outcom
     Ok(outcome)
 }
 
-/// A row's acts, all or none.
-fn record(tx: &mut Tx<'_>, acts: &[AnyAct]) -> Result<(), ActError> {
-    match acts {
-        [one] => one.record(tx),
-        many => tx.together(|tx| many.iter().try_for_each(|act| act.record(tx))),
+/// A row's acts, all or none; how many there were.
+fn record(tx: &mut Tx<'_>, acts: Vec<AnyAct>) -> Result<u64, ActError> {
+    let count = acts.len() as u64;
+    let mut acts = acts.into_iter();
+    match (acts.next(), count) {
+        (Some(one), 1) => one.record(tx)?,
+        (first, _) => tx.together(|tx| first.into_iter().chain(acts).try_for_each(|act| act.record(tx)))?,
     }
+    Ok(count)
 }

@@ -14,15 +14,24 @@ const MAX_FIELD: usize = 64 << 10;
 
 type Fields<'t> = Vec<Cow<'t, str>>;
 
-/// The rows below a header.
-pub(super) struct Table<'t> {
-    cursor: Cursor<'t>,
-    /// The separator of the header.
+/// What the first line says, and where the rows begin.
+#[derive(Debug)]
+pub(super) struct Header {
+    /// The separator.
     pub separator: char,
-    /// The header's names, lower case.
+    /// The names, lower case.
     pub columns: Vec<String>,
     /// Names the kind does not read, printable.
     pub extra_columns: Vec<String>,
+    at: usize,
+    line: u64,
+}
+
+/// The rows below a header.
+pub(super) struct Table<'t> {
+    cursor: Cursor<'t>,
+    separator: char,
+    width: usize,
 }
 
 /// A place in the text.
@@ -33,12 +42,12 @@ struct Cursor<'t> {
     line: u64,
 }
 
-impl<'t> Table<'t> {
+impl Header {
     /// Reads the header. The separator is the one under which it names most of the kind's columns.
-    pub fn open(text: &'t str, kind: &Kind) -> Result<Self, IntakeError> {
+    pub fn read(text: &str, kind: &Kind) -> Result<Self, IntakeError> {
         let start = Cursor { text, at: 0, line: 1 };
         let known = |name: &str| kind.required.contains(&name) || kind.optional.contains(&name);
-        let mut best: Option<(usize, char, Vec<String>, Cursor<'t>)> = None;
+        let mut best: Option<(usize, char, Vec<String>, Cursor<'_>)> = None;
         let mut fault = None;
         for separator in [',', ';', '\t'] {
             let mut cursor = start;
@@ -65,7 +74,20 @@ impl<'t> Table<'t> {
             return Err(IntakeError::ColumnTwice(twice.clone()));
         }
         let extra_columns = columns.iter().filter(|c| !known(c)).map(shown).collect();
-        Ok(Self { cursor, separator, columns, extra_columns })
+        Ok(Self { separator, columns, extra_columns, at: cursor.at, line: cursor.line })
+    }
+
+    /// The rows below it, in the text it was read from.
+    pub fn rows<'t>(&self, text: &'t str) -> Table<'t> {
+        let cursor = Cursor { text, at: self.at, line: self.line };
+        Table { cursor, separator: self.separator, width: self.columns.len() }
+    }
+}
+
+impl Table<'_> {
+    /// Bytes of the text read so far.
+    pub fn at(&self) -> usize {
+        self.cursor.at
     }
 }
 
@@ -74,7 +96,7 @@ impl<'t> Iterator for Table<'t> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let (line, fields) = self.cursor.next_row(self.separator)?;
-        let width = self.columns.len();
+        let width = self.width;
         let fields = fields.and_then(|fields| match fields.len() {
             n if n == width => Ok(fields),
             n => Err(RowError::row(format!("the row has {n} fields, the header {width}"))

@@ -11,12 +11,14 @@ mod create;
 mod error;
 mod keys;
 mod light;
+mod migrate;
 mod open;
 
 pub use create::{Founding, create};
 pub use error::OpenError;
 pub use keys::{add_officer, change_passphrase, end_officer, recover_officer};
 pub use light::{append_anchor, light_faults, read_anchors};
+pub use migrate::Migrated;
 pub use open::{Key, Opening, open};
 
 use chrono_tz::Tz;
@@ -38,6 +40,7 @@ pub struct Register {
     now: Instant,
     zone: Tz,
     completed: bool,
+    migrated: Option<Migrated>,
     _lock: Lock,
 }
 
@@ -70,6 +73,11 @@ impl Register {
     /// Whether opening completed a change of keys that had been cut off after it was recorded.
     pub fn completed_keys(&self) -> bool {
         self.completed
+    }
+
+    /// What was migrated at this opening, if the register was of an older format.
+    pub fn migrated(&self) -> Option<&Migrated> {
+        self.migrated.as_ref()
     }
 
     /// The moment of this command.

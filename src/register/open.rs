@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::migrate::migrate;
 use super::{OpenError, Register, light_faults, policies};
 use crate::domain::Instant;
 use crate::journal::entry::hex;
@@ -45,8 +46,18 @@ pub fn open(opening: &Opening<'_>) -> Result<Register, OpenError> {
     let current = read_keys(&dir)?;
     let next = if dir.new_keys().is_file() { RegisterDir::read(&dir.new_keys()).ok() } else { None };
     let (unlocked, _) = unlock(&current, next.as_deref(), &opening.key)?;
-    let lock = Lock::take(&dir.lock(), opening.access)?;
-    let db = store::open(&dir.database(), &unlocked.key)?;
+    let mut lock = Lock::take(&dir.lock(), opening.access)?;
+    let mut db = store::open(&dir.database(), &unlocked.key)?;
+    let migrated = match store::older(&db)? {
+        None => None,
+        Some(_) => {
+            // Whoever opens it first, even to read, brings it up to date: alone.
+            drop((db, lock));
+            lock = Lock::take(&dir.lock(), Access::Write)?;
+            db = store::open(&dir.database(), &unlocked.key)?;
+            store::older(&db)?.map(|from| migrate(&dir, &mut db, from)).transpose()?
+        }
+    };
     let damaged = |what: &str| StoreError::Damaged(what.to_owned());
     let (id, key_hash, allowed): (String, String, bool) = db
         .query_row("SELECT id, key_file, network_allowed FROM register", [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
@@ -74,7 +85,7 @@ pub fn open(opening: &Opening<'_>) -> Result<Register, OpenError> {
     let completed = hex(&KeyFile::hash(&current)) != key_hash && faults.is_empty();
     let zone = policies(&db)?.zone(opening.now.day(chrono_tz::UTC));
     let Unlocked { key, signer } = unlocked;
-    let register = Register { dir, db, id, key, key_file, signer, now: opening.now, zone, completed, _lock: lock };
+    let register = Register { dir, db, id, key, key_file, signer, now: opening.now, zone, completed, migrated, _lock: lock };
     check_officer(&register, opening)?;
     Ok(register)
 }

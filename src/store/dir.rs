@@ -121,6 +121,26 @@ impl RegisterDir {
         write().map_err(|e| Self::io("append to", path, e))
     }
 
+    /// Copies the database and the key file into `backups/`, synced; gives the copy of the database. A copy that is there
+    /// already, from a migration that was cut off, is replaced: nothing was recorded since.
+    pub fn keep_copy(&self, name: &str) -> Result<PathBuf, StoreError> {
+        let folder = self.0.join("backups");
+        if !folder.is_dir() {
+            DirBuilder::new().mode(0o700).create(&folder).map_err(|e| Self::io("create", &folder, e))?;
+        }
+        for (from, extension) in [(self.keys(), "keys"), (self.database(), "db")] {
+            let to = folder.join(format!("{name}.{extension}"));
+            let copy = || -> io::Result<()> {
+                let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&to)?;
+                io::copy(&mut File::open(&from)?, &mut file)?;
+                file.sync_all()
+            };
+            copy().map_err(|e| Self::io("write", &to, e))?;
+        }
+        sync_dir(&folder).and_then(|()| sync_dir(&self.0)).map_err(|e| Self::io("sync", &folder, e))?;
+        Ok(folder.join(format!("{name}.db")))
+    }
+
     /// Reads a small file of this folder whole; a file above 16 MiB is not one of ours.
     pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
         let read = || -> io::Result<Vec<u8>> {

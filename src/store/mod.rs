@@ -24,4 +24,4 @@ pub use error::StoreError;
 pub use filesystem::{network_file_system, network_file_system_in};
 pub use lists::{LISTS, List, last_checkpoint, list, saved_profiles};
 pub use lock::{Access, Lock};
-pub use schema::{SCHEMA, VERSION, is_index, schema_differences, tables};
+pub use schema::{SCHEMA, VERSION, is_index, older, renew_tables, schema_differences, tables};

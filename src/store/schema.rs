@@ -37,6 +37,34 @@ pub fn is_index(table: &str) -> bool {
     table.strip_prefix("document_text").is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
 }
 
+/// The version of a database of an older format.
+pub fn older(db: &Connection) -> Result<Option<i64>, StoreError> {
+    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok((1..VERSION).contains(&version).then_some(version))
+}
+
+/// What a migration leaves as it is: the journal, and the rows of logs that its entries account for by a digest.
+const KEPT: [&str; 6] = ["journal", "journal_head", "log_text", "log_block", "log_quarantine", "log_excluded"];
+
+/// Drops every table of an older format that the journal can fill again, and makes those of HEAD, empty.
+pub fn renew_tables(db: &Connection) -> Result<(), StoreError> {
+    for (_, name, _) in objects(db)?.into_iter().filter(|(kind, name, _)| kind == "table" && !KEPT.contains(&name.as_str())) {
+        db.execute_batch(&format!("DROP TABLE IF EXISTS \"{}\"", name.replace('"', "\"\"")))?;
+    }
+    let head = super::memory()?;
+    let mut made = head.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")?;
+    let mut rows = made.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, sql): (String, String) = (row.get(0)?, row.get(1)?);
+        let there = db.query_row("SELECT count(*) FROM sqlite_schema WHERE name = ?1", [&name], |r| r.get::<_, i64>(0))? > 0;
+        if !there {
+            db.execute_batch(&sql)?;
+        }
+    }
+    db.pragma_update(None, "user_version", VERSION)?;
+    Ok(())
+}
+
 /// What differs from HEAD, one sentence each: objects missing, added or changed, wrong version or application number.
 pub fn schema_differences(db: &Connection) -> Result<Vec<String>, StoreError> {
     let head = super::memory()?;

@@ -51,6 +51,21 @@ pub(super) fn compare_with(live: &Connection, replayed: &Connection, enabled: bo
     Ok(out)
 }
 
+/// Compares what two formats have in common: the tables and columns that are in both.
+pub fn compare_shared(live: &Connection, replayed: &Connection) -> Result<Compared, StoreError> {
+    let mut out = Compared::default();
+    let ours = tables(replayed)?;
+    for (table, there) in tables(live)?.into_iter().filter(|(t, _)| !NOT_REPLAYED.contains(&t.as_str()) && !is_index(t)) {
+        let Some((_, columns)) = ours.iter().find(|(name, _)| *name == table) else { continue };
+        let shared: Vec<_> = columns.iter().filter(|c| there.contains(c)).cloned().collect();
+        let mut faults = Bounded::new(NAMED, format!("table {table}"));
+        out.rows += one(live, replayed, &table, shared, &mut faults)?;
+        out.tables += 1;
+        out.faults.extend(faults.finish());
+    }
+    Ok(out)
+}
+
 struct Table {
     name: String,
     columns: Vec<String>,
@@ -60,8 +75,9 @@ struct Table {
 
 impl Table {
     fn read(db: &Connection, name: &str, columns: Vec<String>) -> Result<Self, StoreError> {
-        let mut statement = db.prepare("SELECT cid FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk")?;
-        let key = statement.query_map([name], |row| row.get(0))?.collect::<rusqlite::Result<Vec<usize>>>()?;
+        let mut statement = db.prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk")?;
+        let key = statement.query_map([name], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        let key = key.iter().filter_map(|name| columns.iter().position(|c| c == name)).collect();
         Ok(Self { name: name.to_owned(), columns, key })
     }
 

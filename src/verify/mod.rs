@@ -28,7 +28,7 @@ mod tests;
 mod vectors;
 pub mod witnesses;
 
-pub use replay::replay;
+pub use replay::{replay, replay_into};
 
 use crate::journal::tree::Hash;
 use crate::journal::{Fault, FaultCode};

@@ -38,6 +38,13 @@ pub(super) fn replay_with(
     Ok((tables, faults.finish()))
 }
 
+/// Replays a register's own journal into its own tables, which must be empty: what a migration does.
+pub fn replay_into(db: &Connection) -> Result<Vec<Fault>, StoreError> {
+    let mut faults = Bounded::new(NAMED, "journal");
+    entries(db, db, None, &mut faults, &mut |_| {})?;
+    Ok(faults.finish())
+}
+
 fn entries(
     db: &Connection,
     tables: &Connection,

@@ -39,7 +39,7 @@ pub use r#move::Move;
 pub use receipt::Receipt;
 pub use receive::Receive;
 pub use reclassify::{Reach, Reclassify};
-pub use register::{Register, last_serial, series_format};
+pub use register::{Register, last_serial, next_number, series_format};
 pub use report_found::ReportFound;
 pub use report_missing::ReportMissing;
 pub use r#return::Return;

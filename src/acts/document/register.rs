@@ -286,6 +286,13 @@ pub fn last_serial(db: &Connection, series: &str, year: i32) -> rusqlite::Result
         .query_row((series, year), |row| row.get(0))
 }
 
+/// The number a series gives next to a document registered on a day; `None` when there is no such series.
+pub fn next_number(db: &Connection, series: &str, registered: Day) -> rusqlite::Result<Option<String>> {
+    let Some(format) = series_format(db, series)? else { return Ok(None) };
+    let year = if format.yearly() { registered.ymd().0 } else { 0 };
+    Ok(Some(format.number(year, last_serial(db, series, year)? + 1)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Details, Direction};

@@ -4,11 +4,10 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::json;
 
 use super::parse_span;
-use crate::cli::{CliError, Context, Format};
+use crate::cli::{CliError, Context, Format, progress};
 use crate::domain::DaySpan;
 use crate::logs::import::{Account, ImportError, Imported, Order, import};
 use crate::logs::normalise::ReadError;
@@ -43,7 +42,8 @@ pub(super) fn run(context: &mut Context<'_>, args: &Import) -> Result<(), CliErr
         None => super::profiles::proposed(&args.file)?,
     };
     let zone = register.zone();
-    let bar = progress(context, &args.file);
+    let size = std::fs::metadata(&args.file).map_or(0, |m| m.len());
+    let bar = progress::bytes(context, size);
     let file = bar.wrap_read(File::open(&args.file).map_err(|e| cannot(&args.file).caused(&e))?);
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let order = Order { file: &name, profile: &profile, covers: args.covers, rooms: &args.rooms };
@@ -56,16 +56,6 @@ pub(super) fn run(context: &mut Context<'_>, args: &Import) -> Result<(), CliErr
     }
     bar.finish_and_clear();
     report(context, args, &profile, &done)
-}
-
-fn progress(context: &mut Context<'_>, file: &Path) -> ProgressBar {
-    let size = std::fs::metadata(file).map_or(0, |m| m.len());
-    let bar = ProgressBar::new(size);
-    if context.quiet() || !context.ui().err_is_terminal() {
-        bar.set_draw_target(ProgressDrawTarget::hidden());
-    }
-    let style = ProgressStyle::with_template("{bar:40} {percent:>3}%  {bytes} of {total_bytes}  {eta} left");
-    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
 fn cannot(file: &Path) -> CliError {

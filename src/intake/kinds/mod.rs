@@ -1,6 +1,7 @@
 //! The kinds of lists: one file each, which turns a row into acts.
 
 mod access;
+mod arrivals;
 mod badges;
 mod briefings;
 mod clearances;
@@ -56,6 +57,7 @@ pub static KINDS: &[Kind] = &[
     access::KIND,
     containers::KIND,
     documents::KIND,
+    arrivals::KIND,
 ];
 
 /// An act a row can become.
@@ -77,9 +79,9 @@ pub enum AnyAct {
 
 impl AnyAct {
     /// Records it.
-    pub(super) fn record(&self, tx: &mut Tx<'_>) -> Result<(), ActError> {
-        fn one<A: Act>(tx: &mut Tx<'_>, act: &A) -> Result<(), ActError> {
-            acts::record(tx, act).map(|_| ())
+    pub(super) fn record(self, tx: &mut Tx<'_>) -> Result<(), ActError> {
+        fn one<A: Act>(tx: &mut Tx<'_>, act: A) -> Result<(), ActError> {
+            acts::record(tx, &act).map(|_| ())
         }
         match self {
             Self::Person(act) => one(tx, act),
@@ -92,7 +94,7 @@ impl AnyAct {
             Self::Reader(act) => one(tx, act),
             Self::Access(act) => one(tx, act),
             Self::Container(act) => one(tx, act),
-            Self::Document(act) => one(tx, act.as_ref()),
+            Self::Document(act) => one(tx, documents::numbered(tx, *act)?),
         }
     }
 }
