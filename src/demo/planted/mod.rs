@@ -1,10 +1,12 @@
 //! What is planted: one case for every check, each a small function that spoils one thing.
 
 mod access;
+mod across;
 mod clearances;
 mod documents;
 mod governance;
 mod log;
+mod registration;
 
 use super::dates::Dates;
 use super::plan::Plan;
@@ -41,7 +43,8 @@ impl Case {
 
 /// Every case, by code.
 pub(super) fn cases() -> Vec<&'static Case> {
-    let groups: [&'static [Case]; 5] = [access::CASES, clearances::CASES, documents::CASES, governance::CASES, log::CASES];
+    let groups: [&'static [Case]; 7] =
+        [access::CASES, across::CASES, clearances::CASES, documents::CASES, governance::CASES, log::CASES, registration::CASES];
     let mut all: Vec<_> = groups.into_iter().flatten().collect();
     all.sort_by_key(|case| case.code);
     all
