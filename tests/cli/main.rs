@@ -5,6 +5,7 @@ mod hostile;
 mod house;
 mod imports;
 mod init_and_officers;
+mod inspect;
 mod journal;
 mod layout;
 mod nouns;
