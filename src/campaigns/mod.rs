@@ -1,6 +1,7 @@
 //! The duties as work: the monthly review, the quarterly audit and inventories, from facts to a conclusion that can be closed.
 
 pub mod audit;
+pub mod inspection;
 pub mod inventory;
 pub mod proposal;
 pub mod review;

@@ -3,8 +3,11 @@
 //! Facts are read (by `load`) from a connection that holds either the tables as they are now or a replay of the journal up
 //! to a day, so that the same check answers *as known now* and *as known then*.
 
+use super::doings::Doings;
+use super::ground::Period;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
+use super::need_to_know::NeedToKnow;
 use super::premises::Premises;
 use crate::domain::{CopyState, Day, DaySpan, Hours, Instant, Level, Month, Policies, Quarter, Regime, Scope, Scopes, Standing};
 
@@ -166,6 +169,8 @@ pub struct Copy {
     pub document: String,
     /// The copy's number.
     pub copy: u32,
+    /// Registered with its document, not copied, extracted or translated here.
+    pub original: bool,
     /// The copy's regime.
     pub regime: Regime,
     /// The copy's level.
@@ -259,6 +264,10 @@ pub struct Facts {
     pub audits: Vec<Quarter>,
     /// Documents beyond where their copies are; empty unless all copies were asked for.
     pub holdings: Holdings,
+    /// What was done in rooms; empty unless all copies or what was done in a period was asked for.
+    pub doings: Doings,
+    /// Who was named for which document.
+    pub need_to_know: NeedToKnow,
     /// Rooms and containers beyond their levels.
     pub premises: Premises,
     /// Inventories.
@@ -274,6 +283,8 @@ pub struct Facts {
 pub enum Copies {
     /// None.
     None,
+    /// None, but what was done in rooms around these days: what an audit compares with the logs.
+    During(Period),
     /// Those that a person holds.
     Held,
     /// All.

@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
 
+use super::doings::Doings;
 use super::facts::{
     Authorisation, Badge, BadgeEnd, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request, Room,
 };
 use super::holdings::Holdings;
 use super::inventories::Inventories;
+use super::need_to_know::NeedToKnow;
 use super::premises::Premises;
 use crate::domain::{
-    CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay, Weekdays,
+    CopyKind, CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay,
+    Weekdays,
 };
 use crate::store::StoreError;
 
@@ -27,11 +30,11 @@ pub(super) fn day_opt(row: &Row<'_>, i: usize) -> Result<Option<Day>, StoreError
     row.get::<_, Option<String>>(i)?.map(|t| Day::parse(&t).map_err(|_| bad("day"))).transpose()
 }
 
-fn level(row: &Row<'_>, i: usize) -> Result<Level, StoreError> {
+pub(super) fn level(row: &Row<'_>, i: usize) -> Result<Level, StoreError> {
     Level::of_rank(row.get(i)?).ok_or_else(|| bad("level"))
 }
 
-fn regime(row: &Row<'_>, i: usize) -> Result<Regime, StoreError> {
+pub(super) fn regime(row: &Row<'_>, i: usize) -> Result<Regime, StoreError> {
     Regime::parse(&row.get::<_, String>(i)?).ok_or_else(|| bad("regime"))
 }
 
@@ -76,6 +79,8 @@ impl Facts {
             reviews: Vec::new(),
             audits: Vec::new(),
             holdings: Holdings::default(),
+            doings: Doings::default(),
+            need_to_know: NeedToKnow::default(),
             premises: Premises::default(),
             inventories: Inventories::load(db)?,
             policies,
@@ -88,8 +93,16 @@ impl Facts {
         facts.premises = Premises::load(db, &people, &rooms, &containers)?;
         facts.load_copies(db, copies, &people)?;
         if copies == Copies::All {
-            facts.holdings = Holdings::load(db)?;
+            facts.holdings = Holdings::load(db, &facts.copies, &people)?;
         }
+        let days = match copies {
+            Copies::During(period) => Some(period),
+            _ => None,
+        };
+        if matches!(copies, Copies::All | Copies::During(_)) {
+            facts.doings = Doings::load(db, days, &facts.policies, (&people, &rooms))?;
+        }
+        facts.need_to_know = NeedToKnow::load(db, copies, &people)?;
         facts.load_logs(db, &rooms)?;
         facts.load_governance(db)?;
         Ok(facts)
@@ -262,13 +275,13 @@ impl Facts {
 
     fn load_copies(&mut self, db: &Connection, copies: Copies, people: &Index) -> Result<(), StoreError> {
         let held_only = match copies {
-            Copies::None => return Ok(()),
+            Copies::None | Copies::During(_) => return Ok(()),
             Copies::Held => "WHERE c.holder IS NOT NULL",
             Copies::All => "",
         };
         let containers: Index = self.containers.iter().enumerate().map(|(i, c)| (c.id.clone(), i)).collect();
         let sql = format!(
-            "SELECT c.document, c.copy, c.regime, c.level, c.words, c.container, c.holder, c.since, l.n, l.lent, l.due, c.n, c.state
+            "SELECT c.document, c.copy, c.regime, c.level, c.words, c.container, c.holder, c.since, l.n, l.lent, l.due, c.n, c.state, c.kind
              FROM copy c
              LEFT JOIN loan l ON l.document = c.document AND l.copy = c.copy AND l.returned IS NULL
              {held_only} ORDER BY c.document, c.copy"
@@ -284,6 +297,7 @@ impl Facts {
             self.copies.push(Copy {
                 document: r.get(0)?,
                 copy: r.get(1)?,
+                original: r.get_ref(13)?.as_str() == Ok(CopyKind::Original.code()),
                 regime: regime(r, 2)?,
                 level: level(r, 3)?,
                 words: r.get(4)?,

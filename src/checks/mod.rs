@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod coverage;
+pub mod doings;
 mod engine;
 pub mod facts;
 mod finding;
@@ -15,12 +16,14 @@ mod ground;
 pub mod holdings;
 pub mod inventories;
 mod load;
+pub mod need_to_know;
 pub mod needs;
 pub mod premises;
 #[cfg(test)]
 mod tests;
 
 pub mod access;
+pub mod across;
 pub mod clearances;
 pub mod containers;
 pub mod documents;
@@ -128,6 +131,13 @@ pub static CHECKS: &[&dyn Check] = &[
     &documents::ContainerBelowLevel,
     &documents::HolderNotEntitled,
     &documents::LoanOverdue,
+    &documents::ReceiptOutstanding,
+    &documents::DestructionUnwitnessed,
+    &documents::NumberGap,
+    &documents::CopyCountMismatch,
+    &documents::DeclassificationDue,
+    &documents::RegistrationLate,
+    &documents::PageCountAbsent,
     &documents::CopyMissing,
     &governance::ReviewLate,
     &governance::AuditLate,
@@ -140,6 +150,11 @@ pub static CHECKS: &[&dyn Check] = &[
     &log::SilentWorkingDay,
     &log::DuplicateRows,
     &log::UnknownReader,
+    &across::ConsultationWithoutPresence,
+    &across::ContainerOpenedInEmptyRoom,
+    &across::ContainerLeftOpen,
+    &across::ReaderNotCleared,
+    &across::PresenceWithoutActivity,
     &rooms::ApprovalExpired,
 ];
 

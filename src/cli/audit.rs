@@ -61,12 +61,12 @@ pub(super) fn run(context: &mut Context<'_>, command: &AuditCommand) -> Result<u
 }
 
 fn report(context: &Context<'_>, register: &Register, window: &Window, as_known: Option<Day>) -> Result<AuditView, CliError> {
-    let known = known::load(register, as_known, Copies::None)?;
+    let (period, quarter) = window.period(register.today());
+    let known = known::load(register, as_known, Copies::During(period))?;
     let mut ground = window.ground(&known.facts, register)?;
     if as_known.is_some() {
         ground = ground.told_at(known.now);
     }
-    let (period, quarter) = window.period(register.today());
     let audited = audit(register.db(), &ground)?;
     let name = quarter.map_or_else(|| format!("{}..{}", period.first, period.last), |q| q.to_string());
     let mut meta = Meta::of(register, name, (period.first, period.last), context.texts().lang())?;

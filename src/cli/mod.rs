@@ -18,6 +18,7 @@ mod group;
 mod harden;
 mod import;
 mod init;
+mod inspect;
 mod inventory;
 mod journal;
 mod known;
@@ -171,6 +172,8 @@ enum Command {
     /// The quarterly access-log audit: run, close, list
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    /// Inspect the register: what is kept and where, what does not hold, what is not concluded; records nothing
+    Inspect(inspect::Inspect),
     /// The checks: list, explain
     #[command(subcommand)]
     Check(check::Checks),
@@ -231,6 +234,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),
         Command::Audit(c) => audit::run(context, &c),
+        Command::Inspect(c) => inspect::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),
         Command::Journal(c) => journal::run(context, &c),

@@ -3,12 +3,11 @@
 //! Who uses the network room goes in pairs, both badges within the same second (the door opens for two cards only) and
 //! out likewise: a room's minimum of two has only the grace of lone-seconds.
 
-use super::dates::works;
 use super::people::Person;
 use super::plan::Plan;
 use super::random::Random;
 use super::rooms::{ARCHIVE, ARCHIVE_READER, Door, NETWORK, NETWORK_DOOR, READING, READING_DOOR};
-use crate::domain::Day;
+use crate::domain::{Day, working_day as works};
 
 /// The pairs of the network room, by place among the people.
 const PAIRS: [[usize; 2]; 3] = [[0, 1], [2, 3], [4, 5]];

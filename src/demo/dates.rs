@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 
-use crate::domain::{Day, Instant, Month, Policies, Quarter, belgian_holiday};
+use crate::domain::{Day, Instant, Month, Policies, Quarter, working_day as works};
 
 /// How long before the demonstration its register begins.
 const MONTHS: i32 = 14;
@@ -60,17 +60,16 @@ impl Dates {
         std::iter::successors(Some(Quarter::of(self.created)), |q| Some(q.next())).take_while(move |q| *q < current)
     }
 
+    /// A moment of a day by the wall of the register's zone, on days whose clocks are not changed before it.
+    pub(super) fn local(&self, day: Day, hour: i64, minute: i64) -> Instant {
+        Instant::of_seconds(Instant::start_of(day, self.zone).seconds() + hour * 3600 + minute * 60)
+    }
+
     /// A moment of a day by the clock of UTC, held between the creation and now.
     pub(super) fn moment(&self, day: Day, hour: i64, minute: i64) -> Instant {
         let midnight = Instant::start_of(day, chrono_tz::UTC).seconds();
         Instant::of_seconds(midnight + hour * 3600 + minute * 60).min(self.now)
     }
-}
-
-/// Whether offices work on a day.
-pub(super) fn works(day: Day) -> bool {
-    use chrono::Weekday::{Sat, Sun};
-    !matches!(day.weekday(), Sat | Sun) && belgian_holiday(day).is_none()
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! Two hundred documents with their copies, all where they may be, and a few loans.
 
-use super::dates::works;
 use super::plan::Plan;
 use super::random::Random;
 use super::rooms::marking;
 use crate::acts::document::{Direction, Lend, Register, Return};
-use crate::domain::Day;
+use crate::domain::{Day, working_day as works};
 
 /// How many.
 pub(super) const DOCUMENTS: u32 = 200;

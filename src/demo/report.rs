@@ -8,13 +8,14 @@ use super::DemoError;
 use super::build::write;
 use super::dates::Dates;
 use crate::campaigns::audit::{audit, codes};
+use crate::campaigns::inspection::inspection;
 use crate::campaigns::review::review;
 use crate::checks::{Asked, Copies, Facts, Finding, Ground, Period, Run, judge};
 use crate::domain::Month;
-use crate::i18n::{Texts, check_key};
+use crate::i18n::Texts;
 use crate::register::Register;
 use crate::reports;
-use crate::reports::finding::{FindingView, Sources};
+use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
 use crate::reports::render::text;
 
@@ -24,20 +25,12 @@ pub(super) struct Reported {
     pub(super) rows: u64,
 }
 
-/// A report that is findings and nothing else.
-#[derive(Serialize)]
-struct Findings {
-    format: &'static str,
-    meta: Meta,
-    findings: Vec<FindingView>,
-}
-
 /// Runs review, audit and inspection as of the demonstration's moment and writes their reports.
 pub(super) fn make(register: &Register, dates: &Dates, texts: &Texts, dir: &Path) -> Result<Reported, DemoError> {
     let facts = Facts::load(register.db(), Copies::All)?;
     let day = dates.today;
     let reviewed = review(&facts, judge(&facts, &Asked { run: Run::Review, day }), Month::of(day), day);
-    let inspected = judge(&facts, &Asked { run: Run::Inspect, day });
+    let inspected = inspection(&facts, judge(&facts, &Asked { run: Run::Inspect, day }), day, None);
     let period = Period { first: dates.quarter.first(), last: dates.quarter.last() };
     let ground = Ground::new(&facts, period, dates.now, dates.zone, None);
     let audited = audit(register.db(), &ground)?;
@@ -51,16 +44,15 @@ pub(super) fn make(register: &Register, dates: &Dates, texts: &Texts, dir: &Path
     let report = reports::review::view(&reviewed, &sources, head(Run::Review, month.to_string(), month.first(), day)?, texts);
     json(&dir.join("review"), &report)?;
     write(&dir.join("review.txt"), text::review(texts, &report).as_bytes())?;
-    let findings = inspected.iter().map(|f| sources.finding(f, texts)).collect();
-    let report = Findings { format: "greffe/inspect/v1", meta: head(Run::Inspect, day.to_string(), day, day)?, findings };
+    let report = reports::inspection::view(&inspected, &sources, head(Run::Inspect, day.to_string(), day, day)?, texts);
     json(&dir.join("inspect"), &report)?;
-    write(&dir.join("inspect.txt"), plain(&report, texts).as_bytes())?;
+    write(&dir.join("inspect.txt"), text::inspection(texts, &report).as_bytes())?;
     let of_quarter = head(Run::Audit, dates.quarter.to_string(), period.first, period.last)?;
     let report = reports::audit::view(&audited, &ground, of_quarter, texts);
     json(&dir.join("audit"), &report)?;
     write(&dir.join("audit.txt"), text::audit(texts, &report).as_bytes())?;
 
-    let findings = [reviewed.findings, audited.examined.findings, inspected].into_iter().flatten().collect();
+    let findings = [reviewed.findings, audited.examined.findings, inspected.findings].into_iter().flatten().collect();
     Ok(Reported { findings, rows: report.counts.rows })
 }
 
@@ -68,16 +60,4 @@ fn json(path: &Path, report: &impl Serialize) -> Result<(), DemoError> {
     let mut text = serde_json::to_vec_pretty(report).map_err(|_| DemoError::Report)?;
     text.push(b'\n');
     write(&path.with_extension("json"), &text)
-}
-
-/// Findings as text. Whatever comes from the records here was written by this program, so nothing needs to be made harmless.
-fn plain(report: &Findings, texts: &Texts) -> String {
-    let mut out = format!("{} {}\n", report.format, report.meta.period.name);
-    for finding in &report.findings {
-        let severity = texts.get(&format!("severity-{}", finding.severity), &[]);
-        let title = texts.get(&check_key(finding.check, "title"), &[]);
-        let remedy = texts.get(&check_key(finding.check, "remedy"), &[]);
-        out.push_str(&format!("\n[{severity}] {}  {title}\n  {}\n  -> {remedy}\n", finding.id, finding.message));
-    }
-    out
 }

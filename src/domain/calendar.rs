@@ -38,6 +38,18 @@ pub fn belgian_holiday(day: Day) -> Option<&'static str> {
     }
 }
 
+/// Whether offices work on a day: Monday to Friday, no Belgian legal holiday.
+pub fn working_day(day: Day) -> bool {
+    !matches!(day.weekday(), chrono::Weekday::Sat | chrono::Weekday::Sun) && belgian_holiday(day).is_none()
+}
+
+/// Working days after one day up to another, that one included; 0 when it is not later.
+pub fn working_days(after: Day, until: Day) -> u32 {
+    let days =
+        std::iter::successors(Some(after.plus_days(1)), |d| Some(d.plus_days(1))).take_while(|d| *d <= until && *d < Day::MAX);
+    u32::try_from(days.filter(|d| working_day(*d)).count()).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,7 +18,7 @@ pub mod sampling;
 mod scope;
 mod series;
 
-pub use calendar::{belgian_holiday, easter};
+pub use calendar::{belgian_holiday, easter, working_day, working_days};
 pub use classification::{Level, Marking, MarkingError, Regime, level_names};
 pub use copy::{CopyKind, CopyState};
 pub use day::{Day, DayError, DaySpan};

@@ -41,6 +41,7 @@ pub const SETTINGS: &[Setting] = &[
     number("burst-refusals", "5", "refusals", "practice; to be confirmed", false),
     number("certificate-years", "5", "years", "Council Decision 2013/488/EU annex III 45", true),
     number("certificate-years-top-secret", "10", "years", "Council Decision 2013/488/EU annex III 45", true),
+    number("clock-minutes", "5", "minutes", "practice; to be confirmed", false),
     number("combination-months", "12", "months", "Council Decision 2013/488/EU annex II 31", true),
     number("consent-level", "4", "rank", "Council Decision 2013/488/EU annex III 25", true),
     number("declassification-notice-months", "6", "months", "law of 11-12-1998 art. 7", true),

@@ -5,6 +5,7 @@
 pub mod audit;
 pub mod coverage;
 pub mod finding;
+pub mod inspection;
 pub mod inventory;
 pub mod meta;
 pub mod render;

@@ -40,3 +40,6 @@ pub use several_active_cards::SeveralActiveCards;
 pub use superseded_card::SupersededCard;
 pub use two_places_at_once::TwoPlacesAtOnce;
 pub use unknown_card::UnknownCard;
+
+pub(super) use gather::{Gather, Subject};
+pub(super) use stays::{Completeness, judged, marks};

@@ -1,11 +1,11 @@
 use super::of_copy;
 use crate::checks::{Asked, Check, Facts, Finding, Meta, Run, Severity, Value};
-use crate::domain::{Level, Missing, Why, decide};
+use crate::domain::{Decision, Level, Missing, Why, decide_document};
 
 /// DOC003. The person who holds a copy may not, on the day: left, no clearance that counts, its level or scope too low, no
-/// briefing. Everything that is missing is named.
+/// briefing, or not among those named as needing to know the document. Everything that is missing is named.
 ///
-/// Does not fire for a copy that is not classified.
+/// Does not fire for a copy that is not classified. Where nobody was named, need-to-know is the officer's judgement.
 ///
 /// Basis: law of 11-12-1998 art. 8 §2.
 pub struct HolderNotEntitled;
@@ -28,15 +28,20 @@ impl Check for HolderNotEntitled {
 
     fn facts(&self, facts: &Facts, asked: &Asked, out: &mut Vec<Finding>) {
         for copy in facts.copies.iter().filter(|c| c.level > Level::Unclassified) {
-            let Some(holder) = copy.holder.map(|h| &facts.people[h]) else { continue };
-            let decision = decide(&holder.standing, copy.level, copy.regime.scope(), asked.day);
+            let Some(person) = copy.holder else { continue };
+            let (holder, need) = (&facts.people[person], facts.need_to_know.of(&copy.document, person));
+            let decision = decide_document(&holder.standing, &need, copy.level, copy.regime.scope(), asked.day);
             if !decision.allowed() {
                 let finding = of_copy(&META, copy, decision.clearance).person(&holder.id);
-                let bars = decision.missing.into_iter().map(|m| (bar(m).to_owned(), vec![])).collect();
-                out.push(finding.value("reason", Value::Parts(bars)));
+                out.push(finding.value("reason", bars(decision)));
             }
         }
     }
+}
+
+/// What is missing, in words.
+pub fn bars(decision: Decision) -> Value {
+    Value::Parts(decision.missing.into_iter().map(|m| (bar(m).to_owned(), vec![])).collect())
 }
 
 fn bar(missing: Missing) -> &'static str {

@@ -1,16 +1,30 @@
 //! Documents and copies: one file per check.
 
 mod container_below_level;
+mod copy_count_mismatch;
 mod copy_missing;
 mod copy_unaccounted;
+mod declassification_due;
+mod destruction_unwitnessed;
 mod holder_not_entitled;
 mod loan_overdue;
+mod number_gap;
+mod page_count_absent;
+mod receipt_outstanding;
+mod registration_late;
 
 pub use container_below_level::ContainerBelowLevel;
+pub use copy_count_mismatch::CopyCountMismatch;
 pub use copy_missing::CopyMissing;
 pub use copy_unaccounted::CopyUnaccounted;
-pub use holder_not_entitled::HolderNotEntitled;
+pub use declassification_due::{DeclassificationDue, term_years};
+pub use destruction_unwitnessed::DestructionUnwitnessed;
+pub use holder_not_entitled::{HolderNotEntitled, bars};
 pub use loan_overdue::LoanOverdue;
+pub use number_gap::NumberGap;
+pub use page_count_absent::PageCountAbsent;
+pub use receipt_outstanding::ReceiptOutstanding;
+pub use registration_late::RegistrationLate;
 
 use super::facts::Copy;
 use super::{Evidence, Finding, Meta};

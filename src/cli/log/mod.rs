@@ -74,14 +74,19 @@ impl Window {
     pub(crate) fn ground<'a>(&self, facts: &'a Facts, register: &Register) -> Result<Ground<'a>, CliError> {
         let (period, _) = self.period(register.today());
         let only = match &self.room {
-            Some(room) => Some(facts.rooms.iter().position(|r| r.id == *room).ok_or_else(|| {
-                let known: Vec<_> = facts.rooms.iter().map(|r| r.id.as_str()).collect();
-                CliError::new("there is no such room").hint(format!("rooms of the register: {}", known.join(", ")))
-            })?),
+            Some(room) => Some(room_of(facts, room)?),
             None => None,
         };
         Ok(Ground::new(facts, period, register.now(), register.zone(), only))
     }
+}
+
+/// The room of an identifier; an unknown one is an error that offers the known ones.
+pub(crate) fn room_of(facts: &Facts, room: &str) -> Result<usize, CliError> {
+    facts.rooms.iter().position(|r| r.id == room).ok_or_else(|| {
+        let known: Vec<_> = facts.rooms.iter().map(|r| r.id.as_str()).collect();
+        CliError::new("there is no such room").hint(format!("rooms of the register: {}", known.join(", ")))
+    })
 }
 
 pub(super) fn run(context: &mut Context<'_>, command: &Log) -> Result<u8, CliError> {

@@ -133,11 +133,12 @@ fn only_in(plan: &mut Plan) {
     plan.swipe(day, (14, 1, 30), READING_DOOR.inward, &card_of("P0009"), "granted");
 }
 
-/// Eleven hours.
+/// Eleven hours, with something read in them.
 fn all_day(plan: &mut Plan) {
     let day = plan.dates.work(40);
     plan.reserve("P0010", day);
     plan.stay(day, (7, 10), (18, 5), READING_DOOR, &card_of("P0010"));
+    super::across::consult(plan, 3, "P0010", day, (9, 0), (10, 0));
 }
 
 /// The card opens the archive while its holder is in the reading room.

@@ -1,12 +1,14 @@
 //! What is planted: one case for every check, each a small function that spoils one thing.
 
 mod access;
+mod across;
 mod clearances;
 mod documents;
 mod governance;
 mod inventories;
 mod log;
 mod premises;
+mod registration;
 
 use super::dates::Dates;
 use super::plan::Plan;
@@ -43,8 +45,17 @@ impl Case {
 
 /// Every case, by code.
 pub(super) fn cases() -> Vec<&'static Case> {
-    let groups: [&'static [Case]; 7] =
-        [access::CASES, clearances::CASES, documents::CASES, governance::CASES, inventories::CASES, log::CASES, premises::CASES];
+    let groups: [&'static [Case]; 9] = [
+        access::CASES,
+        across::CASES,
+        clearances::CASES,
+        documents::CASES,
+        governance::CASES,
+        inventories::CASES,
+        log::CASES,
+        premises::CASES,
+        registration::CASES,
+    ];
     let mut all: Vec<_> = groups.into_iter().flatten().collect();
     all.sort_by_key(|case| case.code);
     all

@@ -2,11 +2,11 @@
 
 use super::Case;
 use crate::acts::{container, room};
-use crate::demo::dates::works;
 use crate::demo::people::Listed;
 use crate::demo::plan::Plan;
 use crate::demo::rooms::{CHANGED, NETWORK, READING};
 use crate::domain::ApprovalKind;
+use crate::domain::working_day as works;
 
 pub(super) static CASES: &[Case] = &[
     Case::new("CON002", |_| "K-LEC-1 P0038".into(), off_the_list),

@@ -23,6 +23,10 @@ part-minutes = { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
     }
+part-certificate = Protokoll { $certificate } (betroffene Ausfertigungen: { $count })
+part-copy = Ausfertigung { $copy }
+part-one-number = Nr. { $from }
+part-numbers = Nr. { $from } bis { $until }
 
 ## Grundlagen, die mehreren Prüfungen gemeinsam sind
 
@@ -268,12 +272,12 @@ log008-remedy = Den Leser zu einem bestimmten Datum seiner Sperrzone zuordnen od
 ## Abgleich der Quellen
 
 xck001-title = Handlung ohne Anwesenheit
-xck001-message = Handlung in der Sperrzone { $room } auf den Namen der Person { $person } eingetragen, die dem Protokoll nach nicht dort war ({ $kind }, Dokument { $document }): { part-span }.
+xck001-message = Handlung in der Sperrzone { $room } auf den Namen der Person { $person } eingetragen, deren Anwesenheit das Protokoll nicht bestätigt ({ $kind }: { $subject }): { part-span }.
 xck001-why = Was das Register sagt und was die Tür sagt, muss übereinstimmen; sonst irrt eines von beiden, oder jemand handelte in fremdem Namen. { basis-access }
 xck001-remedy = Bei einem Versehen Zeit, Sperrzone oder Person berichtigen; andernfalls klären, wer gehandelt hat.
 
 xck002-title = VS-Verwahrgelass von Abwesenden bedient
-xck002-message = Das VS-Verwahrgelass { $container } in der Sperrzone { $room } ist als geöffnet oder geschlossen durch die Person { $person } eingetragen, die nicht dort war: { part-span }.
+xck002-message = Das VS-Verwahrgelass { $container } in der Sperrzone { $room } ist als geöffnet oder geschlossen durch die Person { $person } eingetragen, deren Anwesenheit das Protokoll nicht bestätigt: { part-span }.
 xck002-why = Vielleicht kennt jemand anderes die Zahlenkombination, oder der Eintrag ist falsch (Nachweis der Öffnungen und Schließungen: US-Formular SF 702; in der Quelle gelesen).
 xck002-remedy = Fragen, wer geöffnet hat; die Zahlenkombination ändern, wenn jemand anderes es konnte; den Eintrag berichtigen.
 
@@ -315,12 +319,12 @@ doc004-why = Eine Ausleihe ohne Ende ist eine Übergabe, die niemand beschlossen
 doc004-remedy = Die Ausfertigung zurückholen oder die Ausleihe mit neuem Datum verlängern.
 
 doc005-title = Ausstehender Empfangsschein
-doc005-message = Für die Ausfertigung { $copy } des Dokuments { $document }, versandt am { $sent }, fehlt der Empfangsschein ({ part-days }).
+doc005-message = Der Empfangsschein zum Begleitzettel { $slip }, am { $sent } an { $correspondent } versandt, war am { $due } fällig (Verzug: { part-days }); betroffene Ausfertigungen: { $count }, Mahnungen: { $chases }.
 doc005-why = In Frankreich gilt ein verspäteter Empfangsschein als Verdacht auf Kompromittierung (IGI 1300). { basis-secondary } Frist: { basis-setting }
-doc005-remedy = Den Empfangsschein beim Empfänger anmahnen; ist die Ausfertigung nicht angekommen, sie als vermisst melden.
+doc005-remedy = Den Empfangsschein anmahnen und die Mahnung eintragen; ist eine Ausfertigung nicht angekommen, sie als vermisst melden.
 
 doc006-title = Vernichtung ohne Nachweis
-doc006-message = Die Ausfertigung { $copy } des Dokuments { $document } wurde am { $destroyed } vernichtet ohne: { $missing }.
+doc006-message = Vernichtung vom { $destroyed }, { $what }, ohne: { $missing }.
 doc006-why = Der Registerführer unterzeichnet das Vernichtungsprotokoll, bei SECRET und TRES SECRET mit einem ermächtigten Zeugen (Beschluss 2013/488/EU des Rates, Anhang III, 43 bis 45; in der Quelle gelesen). Zeuge schon ab CONFIDENTIEL / VERTROUWELIJK: { basis-setting }
 doc006-remedy = Protokoll, Zeugen oder Anweisung nachtragen, wenn es sie gibt; andernfalls den Verbleib der Ausfertigung als ungeklärt behandeln.
 
@@ -335,7 +339,7 @@ doc008-why = Bei mehreren Ausfertigungen wird jede nummeriert (Beschluss 2013/48
 doc008-remedy = Die Ausfertigungen zählen, die fehlenden eintragen oder die angegebene Zahl berichtigen.
 
 doc009-title = Termin für die Aufhebung
-doc009-message = Das Dokument { $document } ({ $level }) erreicht einen Termin: { $kind }, { $due }.
+doc009-message = Das Dokument { $document } ({ $level }) erreicht einen Termin: { $terms }.
 doc009-why = Die herausgebende Stelle entscheidet über das Ende der Einstufung spätestens 20, 30 oder 50 Jahre nach der Fertigstellung, je nach Stufe, und bewertet mindestens alle 10 Jahre neu; ausgenommen sind RESTREINT / BEPERKT sowie ausländische, EU- und NATO-Dokumente (Gesetz vom 11. Dezember 1998, Art. 7; in der Quelle gelesen).
 doc009-remedy = Die herausgebende Stelle um eine Entscheidung bitten und diese mit ihrem Grund eintragen.
 

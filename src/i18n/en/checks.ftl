@@ -29,6 +29,14 @@ part-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
     }
+# $certificate $count
+part-certificate = certificate { $certificate } (copies concerned: { $count })
+# $copy
+part-copy = copy { $copy }
+# $from
+part-one-number = number { $from }
+# $from $until
+part-numbers = numbers { $from } to { $until }
 
 ## Grounds shared by several checks
 
@@ -313,15 +321,15 @@ log008-remedy = Attach the reader to its room, with a date, or record that it gu
 
 ## Across sources
 
-# $person $kind $document $room $count $first $last
+# $person $kind $subject $room $count $first $last
 xck001-title = Act without presence
-xck001-message = Recorded in room { $room } for person { $person }, who was not there according to the log ({ $kind }, document { $document }): { part-span }.
+xck001-message = Recorded in room { $room } for person { $person }, whose presence there the log does not bear out ({ $kind }: { $subject }): { part-span }.
 xck001-why = What the register says and what the door says must agree; otherwise one of the two is wrong, or someone acted in another's name. { basis-access }
 xck001-remedy = Correct the time, the room or the actor if it was a slip; otherwise find out who acted.
 
 # $container $room $person $count $first $last
 xck002-title = Container handled by an absent person
-xck002-message = Container { $container } in room { $room } is recorded as opened or closed by person { $person }, who was not there: { part-span }.
+xck002-message = Container { $container } in room { $room } is recorded as opened or closed by person { $person }, whose presence there the log does not bear out: { part-span }.
 xck002-why = Someone else may know the combination, or the record is wrong (record of openings and closings: US form SF 702; read in the source).
 xck002-remedy = Ask who opened it; change the combination if someone else could; correct the record.
 
@@ -369,15 +377,15 @@ doc004-message = Copy { $copy } of document { $document }, lent to person { $per
 doc004-why = A loan without an end is a handover nobody decided. The term: { basis-setting }
 doc004-remedy = Have the copy returned, or extend the loan with a new date.
 
-# $document $copy $sent $days
+# $slip $correspondent $sent $due $days $count $chases
 doc005-title = Receipt outstanding
-doc005-message = Copy { $copy } of document { $document }, sent on { $sent }, has had no receipt returned for { part-days }.
+doc005-message = The receipt for slip { $slip }, sent to { $correspondent } on { $sent }, was due on { $due } ({ part-days } ago); copies concerned: { $count }, chased: { $chases }.
 doc005-why = In France a late receipt counts as a suspected compromise (IGI 1300). { basis-secondary } The term: { basis-setting }
-doc005-remedy = Ask the addressee for the receipt; if the copy did not arrive, report it missing.
+doc005-remedy = Chase the receipt and record it; if a copy did not arrive, report it missing.
 
-# $document $copy $destroyed $missing
+# $destroyed $what $missing
 doc006-title = Destruction without proof
-doc006-message = Copy { $copy } of document { $document } was destroyed on { $destroyed } without: { $missing }.
+doc006-message = Destruction of { $destroyed }, { $what }, without: { $missing }.
 doc006-why = The registrar signs the destruction certificate, with a cleared witness for SECRET and TRES SECRET (Council Decision 2013/488/EU, annex III, 43 to 45; read in the source). Witness already from CONFIDENTIEL / VERTROUWELIJK: { basis-setting }
 doc006-remedy = Add the certificate, the witness or the instruction if they exist; otherwise treat the copy as unaccounted for.
 
@@ -393,9 +401,9 @@ doc008-message = Document { $document }: copies stated: { $stated }; copies on r
 doc008-why = When there are several copies, each is numbered (Council Decision 2013/488/EU, annex III; read in the source); one too few is a copy nobody follows.
 doc008-remedy = Count the copies, record the missing ones or correct the stated number.
 
-# $document $level $kind $due
+# $document $level $terms
 doc009-title = Declassification date
-doc009-message = Document { $document } ({ $level }) reaches a date: { $kind }, { $due }.
+doc009-message = Document { $document } ({ $level }) reaches a date: { $terms }.
 doc009-why = The originator decides on the end of classification at latest 20, 30 or 50 years after finalisation, depending on the level, and re-evaluates at least every 10 years; RESTREINT / BEPERKT and foreign, EU and NATO documents are exempt (law of 11 December 1998, art. 7; read in the source).
 doc009-remedy = Ask the originator for a decision and record it with its reason.
 

@@ -23,6 +23,10 @@ part-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
     }
+part-certificate = procès-verbal { $certificate } (exemplaires concernés : { $count })
+part-copy = exemplaire { $copy }
+part-one-number = n° { $from }
+part-numbers = n° { $from } à { $until }
 
 ## Fondements communs à plusieurs contrôles
 
@@ -268,12 +272,12 @@ log008-remedy = Rattacher le lecteur à son local, à une date donnée, ou acter
 ## Recoupements
 
 xck001-title = Acte sans présence
-xck001-message = Acte enregistré dans le local { $room } au nom de la personne { $person }, qui ne s'y trouvait pas selon le journal d'accès ({ $kind }, document { $document }) : { part-span }.
+xck001-message = Acte enregistré dans le local { $room } au nom de la personne { $person }, dont le journal d'accès ne confirme pas la présence ({ $kind } : { $subject }) : { part-span }.
 xck001-why = Ce que dit le registre et ce que dit la porte doivent concorder ; sinon l'un des deux se trompe, ou quelqu'un a agi au nom d'un autre. { basis-access }
 xck001-remedy = Corriger l'heure, le local ou l'auteur s'il s'agit d'une erreur de plume ; sinon, établir qui a agi.
 
 xck002-title = Coffre-fort manipulé par un absent
-xck002-message = Le coffre-fort { $container } du local { $room } est enregistré comme ouvert ou fermé par la personne { $person }, qui ne s'y trouvait pas : { part-span }.
+xck002-message = Le coffre-fort { $container } du local { $room } est enregistré comme ouvert ou fermé par la personne { $person }, dont le journal d'accès n'y confirme pas la présence : { part-span }.
 xck002-why = Quelqu'un d'autre connaît peut-être la combinaison, ou l'enregistrement est inexact (relevé des ouvertures et fermetures : formulaire américain SF 702 ; lu à la source).
 xck002-remedy = Demander qui a ouvert ; changer la combinaison si quelqu'un d'autre a pu le faire ; corriger l'enregistrement.
 
@@ -315,12 +319,12 @@ doc004-why = Un prêt sans fin est un transfert que personne n'a décidé. Déla
 doc004-remedy = Faire restituer l'exemplaire, ou prolonger le prêt avec une nouvelle date.
 
 doc005-title = Accusé de réception en attente
-doc005-message = L'exemplaire { $copy } du document { $document }, envoyé le { $sent }, est sans accusé de réception depuis { part-days }.
+doc005-message = L'accusé de réception du bordereau { $slip }, envoyé à { $correspondent } le { $sent }, était attendu le { $due } (retard : { part-days }) ; exemplaires concernés : { $count }, rappels : { $chases }.
 doc005-why = En France, un accusé de réception tardif vaut présomption de compromission (IGI 1300). { basis-secondary } Délai : { basis-setting }
-doc005-remedy = Réclamer l'accusé de réception au destinataire ; si l'exemplaire n'est pas arrivé, le déclarer manquant.
+doc005-remedy = Réclamer l'accusé de réception et enregistrer le rappel ; si un exemplaire n'est pas arrivé, le déclarer manquant.
 
 doc006-title = Destruction sans preuve
-doc006-message = L'exemplaire { $copy } du document { $document } a été détruit le { $destroyed } sans : { $missing }.
+doc006-message = Destruction du { $destroyed }, { $what }, sans : { $missing }.
 doc006-why = Le responsable du registre signe le procès-verbal de destruction, avec un témoin habilité pour SECRET et TRES SECRET (décision 2013/488/UE du Conseil, annexe III, 43 à 45 ; lu à la source). Témoin dès CONFIDENTIEL / VERTROUWELIJK : { basis-setting }
 doc006-remedy = Joindre le procès-verbal, le témoin ou l'instruction s'ils existent ; sinon, traiter l'exemplaire comme non localisé.
 
@@ -335,7 +339,7 @@ doc008-why = S'il y a plusieurs exemplaires, chacun est numéroté (décision 20
 doc008-remedy = Compter les exemplaires, inscrire ceux qui manquent ou corriger le nombre annoncé.
 
 doc009-title = Échéance de déclassification
-doc009-message = Le document { $document } ({ $level }) arrive à une échéance : { $kind }, le { $due }.
+doc009-message = Le document { $document } ({ $level }) arrive à une échéance : { $terms }.
 doc009-why = L'autorité d'origine décide de la fin de la classification au plus tard 20, 30 ou 50 ans après la finalisation, selon le niveau, et réévalue au moins tous les 10 ans ; RESTREINT / BEPERKT et les documents étrangers, de l'UE et de l'OTAN en sont exclus (loi du 11 décembre 1998, art. 7 ; lu à la source).
 doc009-remedy = Demander une décision à l'autorité d'origine et l'enregistrer avec son motif.
 

@@ -23,6 +23,10 @@ part-minutes = { $minutes ->
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
     }
+part-certificate = proces-verbaal { $certificate } (betrokken exemplaren: { $count })
+part-copy = exemplaar { $copy }
+part-one-number = nr. { $from }
+part-numbers = nr. { $from } tot { $until }
 
 ## Grondslagen die verscheidene controles delen
 
@@ -268,12 +272,12 @@ log008-remedy = De lezer vanaf een bepaalde datum aan zijn lokaal koppelen, of v
 ## Kruiscontroles
 
 xck001-title = Handeling zonder aanwezigheid
-xck001-message = Handeling geregistreerd in lokaal { $room } op naam van persoon { $person }, die er volgens het logboek niet was ({ $kind }, document { $document }): { part-span }.
+xck001-message = Handeling geregistreerd in lokaal { $room } op naam van persoon { $person }, van wie het logboek de aanwezigheid niet bevestigt ({ $kind }: { $subject }): { part-span }.
 xck001-why = Wat het register zegt en wat de deur zegt, moet overeenstemmen; zo niet is een van beide fout, of handelde iemand in andermans naam. { basis-access }
 xck001-remedy = Het uur, het lokaal of de persoon verbeteren bij een vergissing; zo niet, nagaan wie heeft gehandeld.
 
 xck002-title = Brandkast bediend door een afwezige
-xck002-message = Brandkast { $container } in lokaal { $room } staat geregistreerd als geopend of gesloten door persoon { $person }, die er niet was: { part-span }.
+xck002-message = Brandkast { $container } in lokaal { $room } staat geregistreerd als geopend of gesloten door persoon { $person }, van wie het logboek de aanwezigheid niet bevestigt: { part-span }.
 xck002-why = Misschien kent iemand anders de combinatie, of is de registratie fout (overzicht van openingen en sluitingen: Amerikaans formulier SF 702; in de bron gelezen).
 xck002-remedy = Vragen wie geopend heeft; de combinatie wijzigen als iemand anders het kon; de registratie verbeteren.
 
@@ -315,12 +319,12 @@ doc004-why = Een uitlening zonder einde is een overdracht waartoe niemand beslis
 doc004-remedy = Het exemplaar laten terugbrengen, of de uitlening met een nieuwe datum verlengen.
 
 doc005-title = Openstaand ontvangstbewijs
-doc005-message = Voor exemplaar { $copy } van document { $document }, verzonden op { $sent }, is al { part-days } geen ontvangstbewijs terug.
+doc005-message = Het ontvangstbewijs van borderel { $slip }, op { $sent } verzonden aan { $correspondent }, werd verwacht op { $due } ({ part-days } geleden); betrokken exemplaren: { $count }, herinneringen: { $chases }.
 doc005-why = In Frankrijk geldt een laattijdig ontvangstbewijs als vermoeden van compromittering (IGI 1300). { basis-secondary } Termijn: { basis-setting }
-doc005-remedy = Het ontvangstbewijs bij de geadresseerde opvragen; is het exemplaar niet aangekomen, het dan als vermist melden.
+doc005-remedy = Het ontvangstbewijs opvragen en die herinnering registreren; is een exemplaar niet aangekomen, het dan als vermist melden.
 
 doc006-title = Vernietiging zonder bewijs
-doc006-message = Exemplaar { $copy } van document { $document } werd op { $destroyed } vernietigd zonder: { $missing }.
+doc006-message = Vernietiging van { $destroyed }, { $what }, zonder: { $missing }.
 doc006-why = De registerhouder tekent het proces-verbaal van vernietiging, met een gemachtigde getuige voor SECRET en TRES SECRET (besluit 2013/488/EU van de Raad, bijlage III, 43 tot 45; in de bron gelezen). Getuige al vanaf CONFIDENTIEL / VERTROUWELIJK: { basis-setting }
 doc006-remedy = Het proces-verbaal, de getuige of de opdracht toevoegen als die bestaan; zo niet, het exemplaar als niet gelokaliseerd behandelen.
 
@@ -335,7 +339,7 @@ doc008-why = Zijn er meerdere exemplaren, dan wordt elk genummerd (besluit 2013/
 doc008-remedy = De exemplaren tellen, de ontbrekende inschrijven of het opgegeven aantal verbeteren.
 
 doc009-title = Vervaldag voor declassificatie
-doc009-message = Document { $document } ({ $level }) bereikt een vervaldag: { $kind }, { $due }.
+doc009-message = Document { $document } ({ $level }) bereikt een vervaldag: { $terms }.
 doc009-why = De overheid van oorsprong beslist over het einde van de classificatie uiterlijk 20, 30 of 50 jaar na de finalisering, naargelang van het niveau, en herevalueert minstens om de 10 jaar; RESTREINT / BEPERKT en buitenlandse, EU- en NAVO-documenten vallen hierbuiten (wet van 11 december 1998, art. 7; in de bron gelezen).
 doc009-remedy = De overheid van oorsprong om een beslissing vragen en die met haar reden registreren.
 

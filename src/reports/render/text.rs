@@ -1,5 +1,7 @@
 //! Reports as text, for the terminal and for paper without typesetting. Imported text is made harmless here.
 
+use std::collections::BTreeMap;
+
 use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::domain::printable;
@@ -7,6 +9,7 @@ use crate::i18n::{Texts, check_key};
 use crate::reports::audit::{AuditView, Note};
 use crate::reports::coverage::CoverageView;
 use crate::reports::finding::FindingView;
+use crate::reports::inspection::InspectionView;
 use crate::reports::meta::Meta;
 use crate::reports::review::{PersonView, ReviewView};
 
@@ -172,15 +175,10 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
         ("outcome-unknown", c.unknown),
         ("outcome-other", c.other),
         ("count-entries", c.entries),
-        ("count-findings", c.findings),
-        ("severity-critical", c.by_severity.get("critical").copied().unwrap_or(0)),
-        ("severity-major", c.by_severity.get("major").copied().unwrap_or(0)),
-        ("severity-minor", c.by_severity.get("minor").copied().unwrap_or(0)),
-        ("severity-info", c.by_severity.get("info").copied().unwrap_or(0)),
-        ("count-waived", c.waived),
     ] {
         page.field(key, &n.to_string());
     }
+    severities(&mut page, c.findings, &c.by_severity, c.waived);
     let by_room: Vec<_> = c.by_room.iter().map(|r| vec![r.room.clone(), r.entries.to_string(), r.cards.to_string()]).collect();
     if !by_room.is_empty() {
         page.line("");
@@ -190,6 +188,36 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
     notes_section(&mut page, &view.not_concluded);
     footer(&mut page, &view.meta);
     page.out
+}
+
+/// The inspection of the register.
+pub fn inspection(texts: &Texts, view: &InspectionView) -> String {
+    let mut page = Page { texts, out: String::new() };
+    head(&mut page, "report-inspection", &view.meta);
+    page.heading("counts-heading");
+    let c = &view.counts;
+    page.field("count-documents", &c.documents.to_string());
+    page.field("count-copies", &c.copies.to_string());
+    for (state, n) in &c.copies_by_state {
+        page.field(&format!("copies-{state}"), &n.to_string());
+    }
+    page.field("count-containers", &c.containers.to_string());
+    page.field("count-rooms", &c.rooms.to_string());
+    severities(&mut page, c.findings, &c.by_severity, c.waived);
+    findings_section(&mut page, &view.findings);
+    notes_section(&mut page, &view.not_concluded);
+    footer(&mut page, &view.meta);
+    page.out
+}
+
+/// How many findings there are of each severity, and how many were accepted.
+fn severities(page: &mut Page<'_>, findings: u64, by_severity: &BTreeMap<&'static str, u64>, waived: u64) {
+    page.field("count-findings", &findings.to_string());
+    for severity in ["critical", "major", "minor", "info"] {
+        let n = by_severity.get(severity).copied().unwrap_or(0);
+        page.field(&format!("severity-{severity}"), &n.to_string());
+    }
+    page.field("count-waived", &waived.to_string());
 }
 
 /// The monthly review.
@@ -204,12 +232,7 @@ pub fn review(texts: &Texts, view: &ReviewView) -> String {
         let n = c.proposals.get(proposal).copied().unwrap_or(0);
         page.field(&format!("proposal-{proposal}"), &n.to_string());
     }
-    page.field("count-findings", &c.findings.to_string());
-    for severity in ["critical", "major", "minor", "info"] {
-        let n = c.by_severity.get(severity).copied().unwrap_or(0);
-        page.field(&format!("severity-{severity}"), &n.to_string());
-    }
-    page.field("count-waived", &c.waived.to_string());
+    severities(&mut page, c.findings, &c.by_severity, c.waived);
     page.heading("column-proposal");
     view.people.iter().for_each(|p| person(&mut page, p));
     findings_section(&mut page, &view.findings);

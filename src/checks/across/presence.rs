@@ -1,0 +1,166 @@
+//! Whether the doors bear out that somebody was in a room at a time written down by hand.
+//!
+//! Hand-written times are to the minute and by another clock than the door's: `clock-minutes` to either side count as the
+//! same time. Presence is *certain* when a stay certainly touches the time, also when it touches only part of it: times on
+//! paper are rounded. It is *possible* when a stay may touch it, when an event of unknown outcome or a card of nobody may
+//! have been theirs, or when they had no card to show. An entry-only door proves no more than the entry: one earlier on the
+//! same day bears the time out. Otherwise it is *excluded*, provided the room's log is complete from a day before on: a stay
+//! lasts a day at most, so whoever entered earlier has left.
+
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
+
+use crate::checks::access::Completeness;
+use crate::checks::{Certainty, End, Ground, Holder, Seen, Stays};
+use crate::domain::Instant;
+use crate::logs::event::Outcome;
+use crate::logs::presence::{Bound, LONGEST_MS, Stay, StayKind};
+
+const MINUTE_MS: i64 = 60_000;
+
+/// A time at which somebody is said to have been in a room.
+#[derive(Debug, Clone, Copy)]
+pub struct Said {
+    /// The person, by index.
+    pub person: usize,
+    /// The room, by index.
+    pub room: usize,
+    /// From when.
+    pub from: Instant,
+    /// Until when.
+    pub until: Instant,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Borne {
+    Nothing,
+    Possible,
+    Certain,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Time {
+    said: Said,
+    /// The minutes it names.
+    minutes: Bound,
+    /// The same by any clock.
+    window: Bound,
+    /// The local day it begins on, days since 1970.
+    day: i32,
+    borne: Borne,
+}
+
+/// Which of the times of a list may touch a bound: they are sorted, none is longer than `longest`.
+#[derive(Debug, Default)]
+struct List {
+    times: Vec<usize>,
+    longest: i64,
+}
+
+/// Times, and what stays bear them out so far.
+pub struct Presence {
+    times: Vec<Time>,
+    by_person: HashMap<(usize, usize), List, RandomState>,
+    by_room: HashMap<usize, List, RandomState>,
+}
+
+impl List {
+    fn push(&mut self, index: usize, window: Bound) {
+        self.times.push(index);
+        self.longest = self.longest.max(window.hi - window.lo);
+    }
+
+    fn near(&self, times: &[Time], bound: Bound) -> impl Iterator<Item = usize> + use<> {
+        let from = self.times.partition_point(|t| times[*t].window.lo < bound.lo - self.longest);
+        let until = self.times.partition_point(|t| times[*t].window.lo <= bound.hi);
+        let near = self.times.get(from..until).unwrap_or_default().iter().copied();
+        near.filter(|t| times[*t].window.hi >= bound.lo).collect::<Vec<_>>().into_iter()
+    }
+}
+
+impl Presence {
+    /// Of times in order of their beginning, which are judged by their place in it.
+    pub fn of(ground: &Ground<'_>, said: impl IntoIterator<Item = Said>) -> Self {
+        let facts = ground.facts;
+        let mut this = Self { times: Vec::new(), by_person: HashMap::default(), by_room: HashMap::default() };
+        for said in said {
+            let from = said.from.millis().div_euclid(MINUTE_MS) * MINUTE_MS;
+            let until = said.until.millis().div_euclid(MINUTE_MS) * MINUTE_MS + MINUTE_MS - 1;
+            let day = said.from.day(ground.zone);
+            let clocks = i64::from(facts.policies.number("clock-minutes", day)) * MINUTE_MS;
+            let window = Bound { lo: from - clocks, hi: until + clocks };
+            // Nobody enters with a card they do not have: what the log would show of them is not known.
+            let carries = facts.badges.iter().any(|b| b.person == said.person && b.span.contains(day));
+            let borne = if carries { Borne::Nothing } else { Borne::Possible };
+            let minutes = Bound { lo: from, hi: until };
+            let index = this.times.len();
+            this.times.push(Time { said, minutes, window, day: day.number(), borne });
+            this.by_person.entry((said.room, said.person)).or_default().push(index, window);
+            this.by_room.entry(said.room).or_default().push(index, window);
+        }
+        this
+    }
+
+    /// Whether there is anything to judge.
+    pub fn is_empty(&self) -> bool {
+        self.times.is_empty()
+    }
+
+    fn bear(&mut self, index: usize, borne: Borne) {
+        let time = &mut self.times[index];
+        time.borne = time.borne.max(borne);
+    }
+
+    /// Takes an event: one of unknown outcome may have been an entry.
+    pub fn event(&mut self, seen: &Seen<'_>) {
+        let (Outcome::Unknown, Some(room)) = (seen.outcome, seen.room) else { return };
+        let Some(list) = self.by_room.get(&room) else { return };
+        let bound = Bound { lo: seen.event.lo, hi: seen.event.hi + LONGEST_MS };
+        let whose = match seen.holder {
+            Holder::Held { person, .. } | Holder::Superseded { person, .. } => Some(person),
+            Holder::Nobody => None,
+        };
+        for index in list.near(&self.times, bound) {
+            if whose.is_none_or(|person| person == self.times[index].said.person) {
+                self.bear(index, Borne::Possible);
+            }
+        }
+    }
+
+    /// Takes a day's stays.
+    pub fn stays(&mut self, stays: &Stays<'_>) {
+        for stay in stays.stays {
+            let list = match stay.person {
+                Some(person) => self.by_person.get(&(stay.room, person)),
+                None => self.by_room.get(&stay.room),
+            };
+            let Some(list) = list else { continue };
+            for index in list.near(&self.times, stay.possible()) {
+                let borne = if stay.person.is_some() { bears(stay, &self.times[index]) } else { Borne::Possible };
+                self.bear(index, borne);
+            }
+        }
+    }
+
+    /// What is concluded of a time: `None` when it is borne out or lies in time no log covers, otherwise how sure it is that
+    /// the person was not there.
+    pub fn absent(&self, index: usize, end: &End<'_>, complete: &mut Completeness<'_>) -> Option<Certainty> {
+        let time = &self.times[index];
+        let room = time.said.room;
+        if time.borne == Borne::Certain || !end.coverage[room].around.holds(time.minutes.lo, time.minutes.hi + 1) {
+            return None;
+        }
+        let before = Bound { lo: time.window.lo - LONGEST_MS, hi: time.window.hi };
+        let excluded = time.borne == Borne::Nothing && complete.clear(room, &before);
+        Some(if excluded { Certainty::Established } else { Certainty::Possible })
+    }
+}
+
+/// What a stay of the same person in the same room, which may touch a time, bears out.
+fn bears(stay: &Stay, time: &Time) -> Borne {
+    let certain = stay.certain();
+    let touches = certain.lo <= time.window.hi && time.window.lo <= certain.hi;
+    let same_day = stay.kind == StayKind::Moment && stay.day == time.day;
+    if touches || same_day { Borne::Certain } else { Borne::Possible }
+}

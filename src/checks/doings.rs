@@ -1,0 +1,135 @@
+//! What people say they did in rooms, and when: what the audit holds against the doors.
+
+use rusqlite::{Connection, Row};
+
+use super::ground::Period;
+use super::load::{Index, bad, each, level, place, regime};
+use crate::domain::{Day, Instant, Level, Marking, Policies, Regime};
+use crate::store::StoreError;
+
+/// How far around a period what was done is read, days: a stay may begin before it and end after it.
+const MARGIN_DAYS: i64 = 2;
+
+/// Somebody said to have been in a room for something; person and room by index of the facts.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// The person.
+    pub person: usize,
+    /// The room.
+    pub room: usize,
+    /// `consultation`, `loan`, `destruction` or `count`.
+    pub what: String,
+    /// A copy, a certificate, an inventory.
+    pub subject: String,
+    /// When it began.
+    pub from: Instant,
+    /// When it ended.
+    pub until: Instant,
+    /// Its journal entry.
+    pub n: u64,
+}
+
+/// A copy was read; the marking is the one the copy had on that day.
+#[derive(Debug, Clone)]
+pub struct Consultation {
+    /// The document's number.
+    pub document: String,
+    /// The copy's number.
+    pub copy: u32,
+    /// Whose words its level was in.
+    pub regime: Regime,
+    /// Its level.
+    pub level: Level,
+    /// The words of its level.
+    pub words: String,
+    /// The reader.
+    pub person: usize,
+    /// The room.
+    pub room: usize,
+    /// When it began.
+    pub from: Instant,
+    /// Its journal entry.
+    pub n: u64,
+}
+
+/// What was done in rooms.
+#[derive(Debug, Clone, Default)]
+pub struct Doings {
+    /// Claims, by moment and entry.
+    pub claims: Vec<Claim>,
+    /// Consultations, by moment and entry.
+    pub consultations: Vec<Consultation>,
+}
+
+fn moment(row: &Row<'_>, i: usize) -> Result<Instant, StoreError> {
+    Instant::parse(row.get_ref(i)?.as_str().map_err(|_| bad("moment"))?).map_err(|_| bad("moment"))
+}
+
+impl Doings {
+    /// Reads them from tables: those around a period, or all.
+    pub(super) fn load(
+        db: &Connection,
+        around: Option<Period>,
+        policies: &Policies,
+        (people, rooms): (&Index, &Index),
+    ) -> Result<Self, StoreError> {
+        let (first, last) =
+            around.map_or((Day::MIN, Day::MAX), |p| (p.first.plus_days(-MARGIN_DAYS), p.last.plus_days(MARGIN_DAYS)));
+        // Moments are compared as text: they begin with their day. Only days and numbers are put into the text.
+        let within = |table: &str| format!("{table}.from_at <= '{last}T24' AND {table}.until_at >= '{first}'");
+        let mut doings = Self::default();
+        let claims = format!(
+            "SELECT person, room, what, subject, from_at, until_at, n FROM claim WHERE {} ORDER BY from_at, n, person",
+            within("claim")
+        );
+        each(db, &claims, |r| {
+            doings.claims.push(Claim {
+                person: place(people, r, 0, "person")?,
+                room: place(rooms, r, 1, "room")?,
+                what: r.get(2)?,
+                subject: r.get(3)?,
+                from: moment(r, 4)?,
+                until: moment(r, 5)?,
+                n: r.get(6)?,
+            });
+            Ok(())
+        })?;
+        // A copy whose marking was changed by a decision of a later day had then the one it was changed from.
+        let consultations = format!(
+            "SELECT s.document, s.copy, c.regime, c.level, c.words, s.person, s.room, s.from_at, s.n
+             FROM consultation s JOIN copy c ON c.document = s.document AND c.copy = s.copy
+             WHERE {} ORDER BY s.from_at, s.n",
+            within("s")
+        );
+        let mut before = db.prepare(
+            "SELECT from_words FROM (
+               SELECT decided, n, from_words FROM reclassification WHERE document = ?1 AND (reach <> 'copy' OR copy = ?2)
+               UNION ALL SELECT decided, n, from_words FROM declassification WHERE document = ?1)
+             WHERE decided > ?3 ORDER BY decided, n LIMIT 1",
+        )?;
+        each(db, &consultations, |r| {
+            let from = moment(r, 7)?;
+            let day = from.day(policies.zone(from.day(chrono_tz::UTC)));
+            let mut read = Consultation {
+                document: r.get(0)?,
+                copy: r.get(1)?,
+                regime: regime(r, 2)?,
+                level: level(r, 3)?,
+                words: r.get(4)?,
+                person: place(people, r, 5, "person")?,
+                room: place(rooms, r, 6, "room")?,
+                from,
+                n: r.get(8)?,
+            };
+            let mut rows = before.query((&read.document, read.copy, day.to_string()))?;
+            if let Some(row) = rows.next()? {
+                let words: String = row.get(0)?;
+                let marking = Marking::parse(&words, Some(read.regime)).map_err(|_| bad("marking"))?;
+                (read.regime, read.level, read.words) = (marking.regime, marking.level, marking.words);
+            }
+            doings.consultations.push(read);
+            Ok(())
+        })?;
+        Ok(doings)
+    }
+}

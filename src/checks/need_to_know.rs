@@ -1,0 +1,103 @@
+//! Who was named as needing to know which document: people by name, and groups with their members.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::facts::Copies;
+use super::load::{Index, bad, day, day_opt, each, place};
+use crate::domain::{DaySpan, Need};
+use crate::store::StoreError;
+
+/// One naming.
+#[derive(Debug, Clone)]
+struct Named {
+    document: String,
+    who: Who,
+    /// The days it holds; `None` when it was ended before it began.
+    span: Option<DaySpan>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Who {
+    /// By index of the people.
+    Person(usize),
+    /// By index of the groups.
+    Group(usize),
+}
+
+/// Who was named for documents. Read for the documents that are judged: those with a copy held by a person, those that were
+/// consulted, or all.
+#[derive(Debug, Clone, Default)]
+pub struct NeedToKnow {
+    /// By document.
+    named: Vec<Named>,
+    /// Members of each group, with the days they are.
+    members: Vec<Vec<(usize, DaySpan)>>,
+}
+
+impl NeedToKnow {
+    /// Reads it from tables.
+    pub(super) fn load(db: &Connection, copies: Copies, people: &Index) -> Result<Self, StoreError> {
+        let wanted = match copies {
+            Copies::None => return Ok(Self::default()),
+            Copies::During(_) => "WHERE document IN (SELECT document FROM consultation)",
+            Copies::Held => "WHERE document IN (SELECT document FROM copy WHERE holder IS NOT NULL)",
+            Copies::All => "",
+        };
+        let mut need = Self::default();
+        let mut groups = BTreeMap::new();
+        each(db, "SELECT need_group FROM need_group ORDER BY need_group", |r| {
+            groups.insert(r.get::<_, String>(0)?, need.members.len());
+            need.members.push(Vec::new());
+            Ok(())
+        })?;
+        each(db, "SELECT need_group, person, from_day, until_day, ended FROM need_member ORDER BY n", |r| {
+            let of = place(&groups, r, 0, "group")?;
+            let span = DaySpan::cut(day(r, 2)?, day_opt(r, 3)?, day_opt(r, 4)?);
+            let person = place(people, r, 1, "person")?;
+            need.members.get_mut(of).ok_or_else(|| bad("group"))?.extend(span.map(|s| (person, s)));
+            Ok(())
+        })?;
+        let sql = format!(
+            "SELECT document, need_group, person, from_day, until_day, ended FROM document_need {wanted} ORDER BY document, n"
+        );
+        each(db, &sql, |r| {
+            let by_group = r.get_ref(1)? != rusqlite::types::ValueRef::Null;
+            let who =
+                if by_group { Who::Group(place(&groups, r, 1, "group")?) } else { Who::Person(place(people, r, 2, "person")?) };
+            let span = DaySpan::cut(day(r, 3)?, day_opt(r, 4)?, day_opt(r, 5)?);
+            need.named.push(Named { document: r.get(0)?, who, span });
+            Ok(())
+        })?;
+        Ok(need)
+    }
+
+    fn of_document(&self, document: &str) -> &[Named] {
+        let from = self.named.partition_point(|n| n.document.as_str() < document);
+        let until = from + self.named[from..].partition_point(|n| n.document == document);
+        &self.named[from..until]
+    }
+
+    /// Whether anybody was ever named for a document.
+    pub fn named(&self, document: &str) -> bool {
+        !self.of_document(document).is_empty()
+    }
+
+    /// Who was named for a document, as far as a person is concerned: the same as `acts::copies::need_of`.
+    pub fn of(&self, document: &str, person: usize) -> Need {
+        let named = self.of_document(document);
+        let mut days = Vec::new();
+        for one in named {
+            match (one.who, one.span) {
+                (Who::Person(who), Some(span)) if who == person => days.push(span),
+                (Who::Group(group), Some(span)) => {
+                    let members = self.members.get(group).into_iter().flatten().filter(|(who, _)| *who == person);
+                    days.extend(members.filter_map(|(_, of_member)| span.both(*of_member)));
+                }
+                _ => {}
+            }
+        }
+        Need { named: !named.is_empty(), days }
+    }
+}
