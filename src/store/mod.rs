@@ -17,6 +17,7 @@ mod filesystem;
 mod lists;
 mod lock;
 mod schema;
+mod search;
 
 pub use database::{create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
@@ -25,3 +26,4 @@ pub use filesystem::{network_file_system, network_file_system_in};
 pub use lists::{LISTS, List, last_checkpoint, list, saved_profiles};
 pub use lock::{Access, Lock};
 pub use schema::{SCHEMA, VERSION, is_index, schema_differences, tables};
+pub use search::{COUNTED, FOUND, Found, Search, SearchError, State};

@@ -1,5 +1,8 @@
 //! `greffe document`: documents and their copies; metadata only, never the content.
 
+mod search;
+mod show;
+
 use clap::{Args, Subcommand};
 
 use super::args::{no_level, one_of};
@@ -22,11 +25,15 @@ pub(crate) enum Document {
     Return(Put),
     /// List the documents
     List(List),
-    /// Show a document: its copies with their places, its loans
+    /// Look for documents: by words, and by what is known of them and their copies
+    Search(search::Search),
+    /// Show a document: its sheet, its copies with their places, everything that happened to them
     Show {
         /// Its number
         number: String,
     },
+    /// Show the movements of a document's copies, in their order
+    History(show::History),
 }
 
 #[derive(Args)]
@@ -107,6 +114,9 @@ pub(crate) struct List {
     /// List the copies with this person instead
     #[arg(long, value_name = "PERSON")]
     holder: Option<String>,
+    /// Show at most this many documents [default: 100; with --format json all]
+    #[arg(long, value_name = "N", conflicts_with_all = ["container", "holder"])]
+    limit: Option<u64>,
 }
 
 pub(super) fn run(context: &mut Context<'_>, command: Document) -> Result<u8, CliError> {
@@ -123,14 +133,13 @@ pub(super) fn run(context: &mut Context<'_>, command: Document) -> Result<u8, Cl
                 Ok(acts::document::Return::new(&number, copy, &container, on.unwrap_or(register.today())))
             })?;
         }
-        Document::List(List { container: None, holder: None }) => table::list(context, "documents", None)?,
-        Document::List(List { container, holder }) => {
+        Document::List(List { container: None, holder: None, limit }) => table::first(context, "documents", limit, 100)?,
+        Document::List(List { container, holder, .. }) => {
             table::narrowed(context, "copies", &[("container", container.as_deref()), ("holder", holder.as_deref())])?;
         }
-        Document::Show { number } => {
-            let others = [("copies", "document"), ("loans", "document")];
-            table::show(context, "document", &number, ("documents", "number"), &others)?;
-        }
+        Document::Search(args) => search::run(context, args)?,
+        Document::Show { number } => show::show(context, &number)?,
+        Document::History(args) => show::history(context, &args)?,
     }
     Ok(0)
 }
