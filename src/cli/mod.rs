@@ -13,6 +13,7 @@ mod context;
 mod demo;
 mod document;
 mod error;
+mod exchanges;
 mod fail_on;
 mod harden;
 mod import;
@@ -136,9 +137,11 @@ enum Command {
     /// Containers: add, change a combination, list
     #[command(subcommand)]
     Container(container::Container),
-    /// Documents and their copies: register, store, lend, return, list, show
+    /// Documents and their copies: register, store, lend, return, list, search, show, history
     #[command(subcommand)]
     Document(document::Document),
+    /// What came in and what left: by correspondent and channel, month and year, with the year before
+    Exchanges(exchanges::Exchanges),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers, documents
     Import(import::Import),
     /// Access logs: import, list, coverage, presence, quarantine, profiles
@@ -201,6 +204,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Access(c) => access::run(context, c),
         Command::Container(c) => container::run(context, c),
         Command::Document(c) => document::run(context, c),
+        Command::Exchanges(c) => exchanges::run(context, &c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),

@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod coverage;
+pub mod exchanges;
 pub mod finding;
 pub mod meta;
 pub mod render;

@@ -13,6 +13,7 @@
 mod database;
 mod dir;
 mod error;
+mod exchanges;
 mod filesystem;
 mod lists;
 mod lock;
@@ -22,6 +23,7 @@ mod search;
 pub use database::{create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
 pub use error::StoreError;
+pub use exchanges::{Exchanged, Exchanges, Measure, Spans};
 pub use filesystem::{network_file_system, network_file_system_in};
 pub use lists::{LISTS, List, last_checkpoint, list, saved_profiles};
 pub use lock::{Access, Lock};

@@ -367,3 +367,18 @@ word-today = heute
 
 ## The demonstration
 demo-also-copy = Dieselbe Ausfertigung übersteigt die Ermächtigung: auch der Bedarf der Person wird beurteilt.
+
+## Exchanges
+report-exchanges = Austausch des Jahres
+exchanges-received = Empfangen
+exchanges-registered-out = Als ausgehend eingetragen
+exchanges-slips = Abgesandte Begleitzettel
+exchanges-copies = Mit Begleitzettel abgesandte Ausfertigungen
+exchanges-note = Ein als ausgehend eingetragenes Dokument, dessen Ausfertigungen mit Begleitzettel abgingen, steht in beiden Tabellen.
+column-correspondent = Gegenstelle
+column-channel = Versandweg
+column-this-year = Dieses Jahr
+column-same-days = Dieselben Tage des Vorjahres
+column-difference = Unterschied
+column-percent = Veränderung in Prozent
+column-twelve-months = Letzte zwölf Monate

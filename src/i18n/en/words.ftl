@@ -367,3 +367,18 @@ word-today = today
 
 ## The demonstration
 demo-also-copy = The same copy is above the clearance: the person's need is judged too.
+
+## Exchanges
+report-exchanges = Exchanges of
+exchanges-received = Received
+exchanges-registered-out = Registered as outgoing
+exchanges-slips = Transmittal slips sent
+exchanges-copies = Copies sent under a slip
+exchanges-note = A document registered as outgoing whose copies left under a slip stands in both tables.
+column-correspondent = Correspondent
+column-channel = Channel
+column-this-year = This year
+column-same-days = Same days of the year before
+column-difference = Difference
+column-percent = Change in percent
+column-twelve-months = Last twelve months

@@ -367,3 +367,18 @@ word-today = aujourd'hui
 
 ## The demonstration
 demo-also-copy = Le même exemplaire dépasse l'habilitation : le besoin de la personne est jugé lui aussi.
+
+## Exchanges
+report-exchanges = Échanges de
+exchanges-received = Reçus
+exchanges-registered-out = Enregistrés au départ
+exchanges-slips = Bordereaux d'envoi
+exchanges-copies = Exemplaires partis sous bordereau
+exchanges-note = Un document enregistré au départ dont les exemplaires sont partis sous bordereau figure dans les deux tableaux.
+column-correspondent = Correspondant
+column-channel = Voie
+column-this-year = Cette année
+column-same-days = Mêmes jours de l'année précédente
+column-difference = Différence
+column-percent = Évolution en pour cent
+column-twelve-months = Douze derniers mois

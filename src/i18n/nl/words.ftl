@@ -367,3 +367,18 @@ word-today = vandaag
 
 ## The demonstration
 demo-also-copy = Hetzelfde exemplaar ligt boven de machtiging: ook de noodzaak van de persoon wordt beoordeeld.
+
+## Exchanges
+report-exchanges = Uitwisseling van
+exchanges-received = Ontvangen
+exchanges-registered-out = Als uitgaand geregistreerd
+exchanges-slips = Verzonden borderellen
+exchanges-copies = Exemplaren onder borderel verzonden
+exchanges-note = Een als uitgaand geregistreerd document waarvan exemplaren onder borderel vertrokken, staat in beide tabellen.
+column-correspondent = Tegenpartij
+column-channel = Kanaal
+column-this-year = Dit jaar
+column-same-days = Zelfde dagen van het jaar ervoor
+column-difference = Verschil
+column-percent = Wijziging in procent
+column-twelve-months = Laatste twaalf maanden

@@ -1,3 +1,4 @@
 //! Renderers: what turns a view into something to read.
 
+pub mod exchanges;
 pub mod text;

@@ -13,33 +13,44 @@ use crate::reports::review::{PersonView, ReviewView};
 /// Evidence shown on paper; the JSON lists all of it.
 const SHOWN: usize = 20;
 
-struct Page<'t> {
-    texts: &'t Texts,
-    out: String,
+/// A page being written.
+pub(super) struct Page<'t> {
+    pub texts: &'t Texts,
+    pub out: String,
 }
 
-impl Page<'_> {
-    fn line(&mut self, text: &str) {
+impl<'t> Page<'t> {
+    pub fn new(texts: &'t Texts) -> Self {
+        Self { texts, out: String::new() }
+    }
+
+    pub fn line(&mut self, text: &str) {
         self.out.push_str(text.trim_end());
         self.out.push('\n');
     }
 
-    fn heading(&mut self, key: &str) {
+    pub fn heading(&mut self, key: &str) {
         let title = self.texts.get(key, &[]);
         self.line("");
         self.line(&title);
         self.line(&"-".repeat(title.chars().count()));
     }
 
-    fn field(&mut self, key: &str, value: &str) {
+    pub fn field(&mut self, key: &str, value: &str) {
         let label = self.texts.get(key, &[]);
         self.line(&format!("{label:<32} {}", printable(value)));
     }
 
     fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
+        let header = header.iter().map(|key| self.texts.get(key, &[])).collect();
+        self.columns(header, rows);
+    }
+
+    /// A table whose headings are words already.
+    pub fn columns(&mut self, header: Vec<String>, rows: Vec<Vec<String>>) {
         let mut table = Table::new();
         table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-        table.set_header(header.iter().map(|key| self.texts.get(key, &[])));
+        table.set_header(header);
         for row in rows {
             table.add_row(row.iter().map(|cell| printable(cell)));
         }
@@ -48,7 +59,7 @@ impl Page<'_> {
     }
 }
 
-fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
+pub(super) fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
     let title = format!("{} {}", page.texts.get(title, &[]), meta.period.name);
     page.line(&title);
     page.line(&"=".repeat(title.chars().count()));
@@ -69,7 +80,7 @@ fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
     page.field("label-checks-run", &meta.checks_run.len().to_string());
 }
 
-fn footer(page: &mut Page<'_>, meta: &Meta) {
+pub(super) fn footer(page: &mut Page<'_>, meta: &Meta) {
     let root = meta.journal_root.get(..16).unwrap_or_default().to_owned();
     let text = page.texts.get("footer", &[("count", meta.journal_size.into()), ("root", root.into())]);
     page.line("");
