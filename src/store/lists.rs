@@ -388,7 +388,8 @@ impl List {
 
     /// Its first rows, and how many there are in all.
     pub fn first(&self, db: &Connection, limit: u64) -> Result<(Vec<Vec<Value>>, u64), StoreError> {
-        let total = db.query_row(&format!("SELECT count(*) FROM ({})", self.sql), [], |row| row.get(0))?;
+        let mut count = db.prepare(&format!("SELECT count(*) FROM ({})", self.sql))?;
+        let total = count.raw_query().next()?.map_or(Ok(0), |row| row.get(0))?;
         let mut statement = db.prepare(&format!("SELECT * FROM ({}) LIMIT ?2", self.sql))?;
         statement.raw_bind_parameter(2, i64::try_from(limit).unwrap_or(i64::MAX))?;
         Ok((self.read(statement.raw_query())?, total))
@@ -469,6 +470,7 @@ mod tests {
             let statement = db.prepare(list.sql).unwrap();
             assert_eq!(statement.column_count(), list.columns.len(), "{}", list.name);
             assert!(list.rows(&db, None).unwrap().is_empty() && list.rows(&db, Some("x")).unwrap().is_empty());
+            assert_eq!(list.first(&db, 1).unwrap(), (Vec::new(), 0));
             for column in list.columns {
                 assert!(list.rows_where(&db, &[(column, "x")]).unwrap().is_empty(), "{} {column}", list.name);
             }

@@ -9,3 +9,4 @@ mod journal;
 mod layout;
 mod nouns;
 mod output;
+mod search;
