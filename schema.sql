@@ -352,12 +352,11 @@ CREATE TABLE document (
 ) STRICT;
 CREATE UNIQUE INDEX document_by_series ON document (series, year, serial) WHERE series IS NOT NULL;
 CREATE INDEX document_by_registered ON document (registered);
-CREATE INDEX document_by_reference ON document (reference);
-CREATE INDEX document_by_originator ON document (originator);
 
--- The words of number, reference, originator and title, for searching; an index over `document`, checked against it.
+-- The words of number, reference, originator and title, for searching; an index over `document`, checked against it. Nothing
+-- is ranked, so the sizes of the columns are not kept.
 CREATE VIRTUAL TABLE document_text USING fts5(number, reference, originator, title,
-  content='document', content_rowid='n', tokenize='unicode61 remove_diacritics 2');
+  content='document', content_rowid='n', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 
 -- What a document was made from.
 CREATE TABLE document_source (
@@ -459,6 +458,7 @@ CREATE TABLE reproduction (
   consent   TEXT NOT NULL,
   FOREIGN KEY (document, of_copy) REFERENCES copy
 ) STRICT;
+CREATE INDEX reproduction_by_copy ON reproduction (document, of_copy);
 
 CREATE TABLE transmittal (
   n                 INTEGER PRIMARY KEY,
@@ -478,6 +478,7 @@ CREATE TABLE transmittal_copy (
   PRIMARY KEY (n, document, copy),
   FOREIGN KEY (document, copy) REFERENCES copy
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX transmittal_copy_by_copy ON transmittal_copy (document, copy);
 
 CREATE TABLE chase (
   n           INTEGER PRIMARY KEY,
@@ -485,6 +486,7 @@ CREATE TABLE chase (
   day         TEXT NOT NULL,
   how         TEXT NOT NULL
 ) STRICT;
+CREATE INDEX chase_by_transmittal ON chase (transmittal);
 
 -- Changes of marking decided by the originator: of one copy, of the copies kept here, or of all.
 CREATE TABLE reclassification (
@@ -499,6 +501,7 @@ CREATE TABLE reclassification (
   reference  TEXT NOT NULL,
   reason     TEXT NOT NULL
 ) STRICT;
+CREATE INDEX reclassification_by_document ON reclassification (document);
 
 -- The statutory declassification register (law of 11-12-1998 art. 7 §3): reference; nature and date of the decision; the
 -- reason if the classification is kept; initial and new level.
@@ -594,6 +597,7 @@ CREATE TABLE inventory_item (
   counted         INTEGER,
   PRIMARY KEY (inventory, document, copy)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX inventory_item_by_copy ON inventory_item (document, copy);
 
 -- Places gone through from end to end: what was expected there and not seen is missing.
 CREATE TABLE inventory_place (

@@ -1,12 +1,10 @@
 //! Everything on a document's registration sheet that is not asked of every document.
 
-use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 use super::copies::absent;
-use super::{Refusal, View, run, text};
+use super::{Refusal, View};
 use crate::domain::{Day, Level, printable};
-use crate::journal::Stamp;
 
 /// What a document can be on.
 pub const MEDIA: [&str; 7] = ["paper", "disk", "usb", "optical", "film", "device", "other"];
@@ -105,33 +103,8 @@ impl Details {
         Ok(())
     }
 
-    /// Writes them beside the document of the entry.
-    pub(super) fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
-        let medium = if self.medium.is_empty() { "paper" } else { &self.medium };
-        run(
-            tables,
-            "UPDATE document SET received = ?2, dated = ?3, finalised = ?4, verbatim = ?5, caveats = ?6, releasable = ?7,
-             correspondent = ?8, channel = ?9, slip = ?10, receipt_given = ?11, copies_of = ?12, annexes = ?13, medium = ?14,
-             change_on = ?15, change_event = ?16, change_level = ?17 WHERE n = ?1",
-            params![
-                stamp.n,
-                text(self.received),
-                text(self.dated),
-                text(self.finalised),
-                self.verbatim,
-                self.caveats,
-                self.releasable,
-                self.correspondent,
-                self.channel,
-                self.slip,
-                text(self.receipt_given),
-                self.copies_of,
-                self.annexes,
-                medium,
-                text(self.change_on),
-                self.change_event,
-                self.change_level.map(Level::rank),
-            ],
-        )
+    /// What it is on.
+    pub(super) fn medium(&self) -> &str {
+        if self.medium.is_empty() { "paper" } else { &self.medium }
     }
 }

@@ -13,6 +13,7 @@ mod context;
 mod demo;
 mod document;
 mod error;
+mod exchanges;
 mod fail_on;
 mod group;
 mod harden;
@@ -151,7 +152,7 @@ enum Command {
     /// Who needs to know a document: add, end, list
     #[command(subcommand)]
     Need(need::Need),
-    /// Documents and their copies: every act from registration to archive or destruction; list, show
+    /// Documents and their copies: every act from registration to archive or destruction; list, search, show, history
     #[command(subcommand)]
     Document(document::Document),
     /// Series of document numbers: add, list
@@ -160,6 +161,8 @@ enum Command {
     /// Inventories: start, count, close, show, explain, list
     #[command(subcommand)]
     Inventory(inventory::Inventory),
+    /// What came in and what left: by correspondent and channel, month and year, with the year before
+    Exchanges(exchanges::Exchanges),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers,
     /// openings, visits, groups, documents, arrivals
     Import(import::Import),
@@ -230,6 +233,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Document(c) => document::run(context, c),
         Command::Series(c) => series::run(context, c),
         Command::Inventory(c) => inventory::run(context, c),
+        Command::Exchanges(c) => exchanges::run(context, &c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, &c),

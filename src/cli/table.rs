@@ -26,11 +26,16 @@ impl Listing {
         self.rows.push(cells);
     }
 
+    /// Whether it has no row.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// Makes the list the command's result.
     pub(crate) fn show(self, context: &mut Context<'_>, key: &str) -> Result<(), CliError> {
         match context.format() {
             Format::Json => {
-                let objects: Vec<Value> = self.rows.into_iter().map(|row| object(&self.columns, row)).collect();
+                let objects = objects(&self.columns, self.rows);
                 context.json(&serde_json::json!({ "format": "greffe/list/v1", key: objects }))
             }
             Format::Text => {
@@ -42,7 +47,7 @@ impl Listing {
     }
 
     /// The list in columns, nothing when it is empty.
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         if self.rows.is_empty() {
             return String::new();
         }
@@ -74,6 +79,20 @@ pub(crate) fn narrowed(context: &mut Context<'_>, name: &str, wanted: &[(&'stati
     section(&register, name, &wanted)?.show(context, name)
 }
 
+/// Shows the first rows of a list; all of them in JSON unless a number is given.
+pub(crate) fn first(context: &mut Context<'_>, name: &str, limit: Option<u64>, usual: u64) -> Result<(), CliError> {
+    let register = context.reading()?;
+    let list = store::list(name);
+    let limit = match context.format() {
+        Format::Json => limit.unwrap_or(u64::MAX),
+        Format::Text => limit.unwrap_or(usual),
+    };
+    let (rows, total) = list.first(register.db(), limit)?;
+    let more = total.saturating_sub(rows.len() as u64);
+    Listing { columns: list.columns.to_vec(), rows }.show(context, name)?;
+    if more > 0 { context.remark(&format!("{more} more: --limit shows them")) } else { Ok(()) }
+}
+
 /// Shows one record with everything the register holds about it: its own row, then a list each.
 ///
 /// `own` and `others` are names of lists with the column that names the record.
@@ -83,6 +102,28 @@ pub(crate) fn show(
     id: &str,
     own: (&'static str, &'static str),
     others: &[(&'static str, &'static str)],
+) -> Result<(), CliError> {
+    record(context, what, id, own, others, false)
+}
+
+/// The same for a record with many lists: the empty ones are named together.
+pub(crate) fn sheet(
+    context: &mut Context<'_>,
+    what: &str,
+    id: &str,
+    own: (&'static str, &'static str),
+    others: &[(&'static str, &'static str)],
+) -> Result<(), CliError> {
+    record(context, what, id, own, others, true)
+}
+
+fn record(
+    context: &mut Context<'_>,
+    what: &str,
+    id: &str,
+    own: (&'static str, &'static str),
+    others: &[(&'static str, &'static str)],
+    together: bool,
 ) -> Result<(), CliError> {
     let register = context.reading()?;
     let mut record = section(&register, own.0, &[(own.1, id)])?;
@@ -100,8 +141,7 @@ pub(crate) fn show(
             json.insert("format".to_owned(), "greffe/show/v1".into());
             json.insert(what.to_owned(), object(&record.columns, row));
             for (name, list) in lists {
-                let rows = list.rows.into_iter().map(|row| object(&list.columns, row)).collect();
-                json.insert(name.to_owned(), Value::Array(rows));
+                json.insert(name.to_owned(), Value::Array(objects(&list.columns, list.rows)));
             }
             context.json(&json)
         }
@@ -110,18 +150,32 @@ pub(crate) fn show(
             for (column, value) in record.columns.iter().zip(&row) {
                 context.line(format!("{:width$}  {}", column.replace('_', " "), cell(value)).trim_end());
             }
+            let mut none = Vec::new();
             for (name, list) in lists {
-                let text = list.text();
-                context.text(&if text.is_empty() { format!("\n{name}: none\n") } else { format!("\n{name}\n{text}") });
+                let (name, text) = (name.replace('_', " "), list.text());
+                match (text.is_empty(), together) {
+                    (true, true) => none.push(name),
+                    (true, false) => context.text(&format!("\n{name}: none\n")),
+                    (false, _) => context.text(&format!("\n{name}\n{text}")),
+                }
+            }
+            if !none.is_empty() {
+                context.text(&format!("\nnone: {}\n", none.join(", ")));
             }
             Ok(())
         }
     }
 }
 
-fn section(register: &Register, name: &str, wanted: &[(&str, &str)]) -> Result<Listing, CliError> {
+/// The rows of a list whose columns have these values.
+pub(crate) fn section(register: &Register, name: &str, wanted: &[(&str, &str)]) -> Result<Listing, CliError> {
     let list = store::list(name);
     Ok(Listing { columns: list.columns.to_vec(), rows: list.rows_where(register.db(), wanted)? })
+}
+
+/// Rows as objects of named values.
+pub(crate) fn objects(columns: &[&str], rows: Vec<Vec<Value>>) -> Vec<Value> {
+    rows.into_iter().map(|row| object(columns, row)).collect()
 }
 
 fn object(columns: &[&str], row: Vec<Value>) -> Value {

@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod coverage;
+pub mod exchanges;
 pub mod finding;
 pub mod inspection;
 pub mod inventory;

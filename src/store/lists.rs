@@ -173,16 +173,87 @@ pub const LISTS: &[List] = &[
               WHERE ?1 IS NULL OR number = ?1 ORDER BY number",
     },
     List {
+        name: "sheets",
+        columns: &[
+            "number",
+            "series",
+            "registered",
+            "received",
+            "dated",
+            "finalised",
+            "level",
+            "regime",
+            "verbatim",
+            "caveats",
+            "releasable",
+            "originator",
+            "reference",
+            "title",
+            "direction",
+            "correspondent",
+            "channel",
+            "slip",
+            "receipt_given",
+            "copies",
+            "copies_of",
+            "pages",
+            "annexes",
+            "medium",
+            "change_on",
+            "change_event",
+            "change_level",
+            "taken_over",
+            "entry",
+        ],
+        sql: "SELECT number, series, registered, received, dated, finalised, words, regime, verbatim, caveats, releasable,
+                originator, reference, title, direction, correspondent, channel, slip, receipt_given, copies,
+                copies_of, pages, annexes, medium, change_on, change_event, change_level,
+                CASE taken_over WHEN 1 THEN 'yes' ELSE 'no' END, n
+              FROM document WHERE ?1 IS NULL OR number = ?1 ORDER BY number",
+    },
+    List {
         name: "copies",
-        columns: &["document", "copy", "container", "holder", "since", "due", "entry"],
-        sql: "SELECT document, copy, container, holder, since,
+        columns: &[
+            "document",
+            "copy",
+            "kind",
+            "of_copy",
+            "level",
+            "pages",
+            "state",
+            "container",
+            "holder",
+            "correspondent",
+            "since",
+            "due",
+            "entry",
+        ],
+        sql: "SELECT document, copy, kind, of_copy, words, pages, state, container, holder, correspondent, since,
                 (SELECT due FROM loan l WHERE l.document = c.document AND l.copy = c.copy AND l.returned IS NULL), n
               FROM copy c WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy",
     },
     List {
+        name: "document_needs",
+        columns: &["entry", "document", "group", "person", "justification", "from", "until", "ended", "reason"],
+        sql: "SELECT n, document, need_group, person, justification, from_day, until_day, ended, reason FROM document_need
+              WHERE ?1 IS NULL OR document = ?1 ORDER BY document, n",
+    },
+    List {
+        name: "sources",
+        columns: &["document", "source", "level"],
+        sql: "SELECT s.document, s.source, d.words FROM document_source s JOIN document d ON d.number = s.source
+              WHERE ?1 IS NULL OR s.document = ?1 ORDER BY s.document, s.source",
+    },
+    List {
+        name: "derived",
+        columns: &["source", "document", "level"],
+        sql: "SELECT s.source, s.document, d.words FROM document_source s JOIN document d ON d.number = s.document
+              WHERE ?1 IS NULL OR s.source = ?1 ORDER BY s.source, s.document",
+    },
+    List {
         name: "loans",
-        columns: &["entry", "document", "copy", "person", "lent", "due", "returned"],
-        sql: "SELECT n, document, copy, person, lent, due, returned FROM loan
+        columns: &["entry", "document", "copy", "person", "lent", "due", "signed", "returned", "return_signed"],
+        sql: "SELECT n, document, copy, person, lent, due, signed, returned, return_signed FROM loan
               WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy, lent, n",
     },
     List {
@@ -225,6 +296,115 @@ pub const LISTS: &[List] = &[
         sql: "SELECT d.inventory, v.closed, d.document, d.copy, d.kind, d.n
               FROM discrepancy d JOIN inventory v ON v.inventory = d.inventory
               WHERE d.explained IS NULL AND (?1 IS NULL OR d.document = ?1) ORDER BY d.document, d.copy, d.n",
+    },
+    List {
+        name: "sendings",
+        columns: &[
+            "entry",
+            "document",
+            "copy",
+            "slip",
+            "correspondent",
+            "channel",
+            "sent",
+            "due",
+            "receipt",
+            "receipt_reference",
+            "chased",
+        ],
+        sql: "SELECT t.n, c.document, c.copy, t.slip, t.correspondent, t.channel, t.sent, t.due, t.receipt, t.receipt_reference,
+                (SELECT group_concat(day || ' ' || how, '; ' ORDER BY k.n) FROM chase k WHERE k.transmittal = t.n)
+              FROM transmittal_copy c JOIN transmittal t ON t.n = c.n
+              WHERE ?1 IS NULL OR c.document = ?1 ORDER BY c.document, c.copy, t.n",
+    },
+    List {
+        name: "consultations",
+        columns: &["entry", "document", "copy", "person", "room", "from", "until"],
+        sql: "SELECT n, document, copy, person, room, from_at, until_at FROM consultation
+              WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy, from_at, n",
+    },
+    List {
+        name: "reproductions",
+        columns: &["entry", "document", "of_copy", "kind", "made", "day", "authority", "consent"],
+        sql: "SELECT n, document, of_copy, kind, made, day, authority, consent FROM reproduction
+              WHERE ?1 IS NULL OR document = ?1 ORDER BY document, n",
+    },
+    List {
+        name: "reclassifications",
+        columns: &["entry", "document", "reach", "copy", "from", "to", "decided", "authority", "reference", "reason"],
+        sql: "SELECT n, document, reach, copy, from_words, to_words, decided, authority, reference, reason FROM reclassification
+              WHERE ?1 IS NULL OR document = ?1 ORDER BY document, n",
+    },
+    List {
+        name: "destroyed",
+        columns: &[
+            "entry",
+            "document",
+            "copy",
+            "certificate",
+            "day",
+            "instruction",
+            "complete",
+            "method",
+            "registrar",
+            "witness",
+            "keep_until",
+        ],
+        sql:
+            "SELECT d.n, c.document, c.copy, d.certificate, d.day, d.instruction, CASE d.complete WHEN 1 THEN 'yes' ELSE 'no' END,
+                d.method, d.registrar, d.witness, d.keep_until
+              FROM destruction_copy c JOIN destruction d ON d.n = c.n
+              WHERE ?1 IS NULL OR c.document = ?1 ORDER BY c.document, c.copy, d.n",
+    },
+    List {
+        name: "missing",
+        columns: &[
+            "entry",
+            "document",
+            "copy",
+            "day",
+            "reported_by",
+            "circumstances",
+            "container",
+            "holder",
+            "found",
+            "explanation",
+        ],
+        sql: "SELECT n, document, copy, day, reported_by, circumstances, container, holder, found, explanation FROM missing
+              WHERE ?1 IS NULL OR document = ?1 ORDER BY document, copy, n",
+    },
+    List {
+        name: "counts",
+        columns: &[
+            "inventory",
+            "document",
+            "copy",
+            "started",
+            "closed",
+            "container",
+            "holder",
+            "result",
+            "found_container",
+            "found_holder",
+            "entry",
+            "explained",
+            "explanation",
+        ],
+        sql: "SELECT i.inventory, i.document, i.copy, v.started, v.closed, i.container, i.holder, i.result, i.found_container,
+                i.found_holder, i.counted, x.explained, x.explanation
+              FROM inventory_item i JOIN inventory v ON v.inventory = i.inventory
+              LEFT JOIN discrepancy x ON x.inventory = i.inventory AND x.document = i.document AND x.copy = i.copy
+              WHERE ?1 IS NULL OR i.document = ?1 ORDER BY i.document, i.copy, v.started, i.inventory",
+    },
+    List {
+        name: "movements",
+        columns: &["entry", "document", "copy", "day", "what", "container", "holder", "detail", "despite", "recorded", "officer"],
+        sql: "SELECT m.n, m.document, m.copy, m.day, m.what, m.container, m.holder, m.detail, m.despite,
+                json_extract(h.header, '$.at'),
+                json_extract(h.header, '$.off')
+              FROM movement m LEFT JOIN
+                (SELECT n, substr(record, 1, length(record) - 90) AS header FROM journal) h ON h.n = m.n AND json_valid(h.header)
+              WHERE ?1 IS NULL OR m.document = ?1 ORDER BY m.document, m.n, m.copy",
     },
     List {
         name: "files",
@@ -284,19 +464,33 @@ impl List {
         self.read(statement.query(filter)?)
     }
 
+    /// Its first rows, and how many there are in all.
+    pub fn first(&self, db: &Connection, limit: u64) -> Result<(Vec<Vec<Value>>, u64), StoreError> {
+        let mut count = db.prepare(&format!("SELECT count(*) FROM ({})", self.sql))?;
+        let total = count.raw_query().next()?.map_or(Ok(0), |row| row.get(0))?;
+        let mut statement = db.prepare(&format!("SELECT * FROM ({}) LIMIT ?2", self.sql))?;
+        statement.raw_bind_parameter(2, i64::try_from(limit).unwrap_or(i64::MAX))?;
+        Ok((self.read(statement.raw_query())?, total))
+    }
+
     /// Its rows whose columns have these values.
     pub fn rows_where(&self, db: &Connection, wanted: &[(&str, &str)]) -> Result<Vec<Vec<Value>>, StoreError> {
-        // The unused filter stays unbound, that is NULL; a query over one ordered list keeps its order.
+        let mut statement = db.prepare(&self.where_sql(wanted))?;
+        for (i, (_, value)) in wanted.iter().enumerate() {
+            statement.raw_bind_parameter(i + 2, value)?;
+        }
+        self.read(statement.raw_query())
+    }
+
+    /// The unused filter stays unbound, that is NULL; a query over one ordered list keeps its order. Names of columns are
+    /// this file's own.
+    fn where_sql(&self, wanted: &[(&str, &str)]) -> String {
         let columns: Vec<_> = self.columns.iter().map(|c| format!("\"{c}\"")).collect();
         let mut sql = format!("WITH list ({}) AS ({}) SELECT * FROM list", columns.join(", "), self.sql);
         for (i, (column, _)) in wanted.iter().enumerate() {
             sql.push_str(&format!(" {} \"{column}\" = ?{}", if i == 0 { "WHERE" } else { "AND" }, i + 2));
         }
-        let mut statement = db.prepare(&sql)?;
-        for (i, (_, value)) in wanted.iter().enumerate() {
-            statement.raw_bind_parameter(i + 2, value)?;
-        }
-        self.read(statement.raw_query())
+        sql
     }
 
     fn read(&self, mut rows: Rows<'_>) -> Result<Vec<Vec<Value>>, StoreError> {
@@ -341,10 +535,10 @@ pub fn last_checkpoint(db: &Connection) -> Result<Option<Instant>, StoreError> {
     Ok(record.and_then(|r| r.split("\"at\":\"").nth(1)?.get(..20).and_then(|at| Instant::parse(at).ok())))
 }
 
-/// A cell as it is shown: the level a function requires in words, as every other level.
+/// A cell as it is shown: the level a function requires, or a document will have, in words, as every other level.
 fn shown(column: &str, cell: ValueRef<'_>) -> Value {
     match value(cell) {
-        Value::Number(rank) if column == "requires" => {
+        Value::Number(rank) if matches!(column, "requires" | "change_level") => {
             let level = rank.as_u64().and_then(|r| u8::try_from(r).ok()).and_then(Level::of_rank);
             level.map_or(Value::Number(rank), |level| level.belgian().into())
         }
@@ -352,7 +546,7 @@ fn shown(column: &str, cell: ValueRef<'_>) -> Value {
     }
 }
 
-fn value(cell: ValueRef<'_>) -> Value {
+pub(super) fn value(cell: ValueRef<'_>) -> Value {
     match cell {
         ValueRef::Null => Value::Null,
         ValueRef::Integer(n) => n.into(),
@@ -372,10 +566,29 @@ mod tests {
             let statement = db.prepare(list.sql).unwrap();
             assert_eq!(statement.column_count(), list.columns.len(), "{}", list.name);
             assert!(list.rows(&db, None).unwrap().is_empty() && list.rows(&db, Some("x")).unwrap().is_empty());
+            assert_eq!(list.first(&db, 1).unwrap(), (Vec::new(), 0));
             for column in list.columns {
                 assert!(list.rows_where(&db, &[(column, "x")]).unwrap().is_empty(), "{} {column}", list.name);
             }
         }
+    }
+
+    /// What `document show` reads is looked up, however many documents there are.
+    #[test]
+    fn what_a_document_shows_is_found_by_an_index() {
+        let db = crate::store::memory().unwrap();
+        let shown = LISTS.iter().filter(|l| l.columns.contains(&"document") || l.name == "sheets");
+        let mut seen = 0;
+        for list in shown.filter(|l| l.name != "derived") {
+            let column = if list.name == "sheets" { "number" } else { "document" };
+            let sql = format!("EXPLAIN QUERY PLAN {}", list.where_sql(&[(column, "x")]));
+            let mut statement = db.prepare(&sql).unwrap();
+            let plan: Vec<String> =
+                statement.query_map([None::<String>, None], |row| row.get(3)).unwrap().map(Result::unwrap).collect();
+            assert!(!plan.iter().any(|step| step.starts_with("SCAN")), "{}: {plan:?}", list.name);
+            seen += 1;
+        }
+        assert!(seen >= 14, "{seen} lists");
     }
 
     #[test]

@@ -13,15 +13,19 @@
 mod database;
 mod dir;
 mod error;
+mod exchanges;
 mod filesystem;
 mod lists;
 mod lock;
 mod schema;
+mod search;
 
 pub use database::{create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
 pub use error::StoreError;
+pub use exchanges::{Exchanged, Exchanges, Measure, Spans};
 pub use filesystem::{network_file_system, network_file_system_in};
 pub use lists::{LISTS, List, copies_in, last_checkpoint, list, marking_of, saved_profiles};
 pub use lock::{Access, Lock};
 pub use schema::{SCHEMA, VERSION, is_index, older, renew_tables, schema_differences, tables};
+pub use search::{COUNTED, FOUND, Found, Search, SearchError, State};

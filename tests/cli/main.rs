@@ -14,3 +14,4 @@ mod nouns;
 mod output;
 mod premises;
 mod questions;
+mod search;

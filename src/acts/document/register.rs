@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::Direction;
 use crate::acts::copies::{CopyId, Place, absent, combination_in_time, entitled, fits, moved};
 use crate::acts::details::Details;
-use crate::acts::{Act, REGISTRY, Refusal, Signers, View, run};
-use crate::domain::{Day, Marking, SeriesFormat, printable};
+use crate::acts::{Act, REGISTRY, Refusal, Signers, View, run, text};
+use crate::domain::{Day, Level, Marking, SeriesFormat, printable};
 use crate::journal::Stamp;
 
 /// Registers a document; its copies are all in one place.
@@ -206,11 +206,15 @@ impl Act for Register {
             None => None,
         };
         let (year, serial) = placed.unzip();
+        let details = &self.details;
+        // One statement: a backlog writes this row a million times.
         run(
             tables,
             "INSERT INTO document (n, number, series, year, serial, registered, regime, level, words, originator, reference,
-             title, copies, pages, direction, taken_over)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+             title, copies, pages, direction, taken_over, received, dated, finalised, verbatim, caveats, releasable,
+             correspondent, channel, slip, receipt_given, copies_of, annexes, medium, change_on, change_event, change_level)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+             ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)",
             params![
                 stamp.n,
                 self.number,
@@ -228,11 +232,24 @@ impl Act for Register {
                 self.pages,
                 self.direction.code(),
                 self.taken_over,
+                text(details.received),
+                text(details.dated),
+                text(details.finalised),
+                details.verbatim,
+                details.caveats,
+                details.releasable,
+                details.correspondent,
+                details.channel,
+                details.slip,
+                text(details.receipt_given),
+                details.copies_of,
+                details.annexes,
+                details.medium(),
+                text(details.change_on),
+                details.change_event,
+                details.change_level.map(Level::rank),
             ],
         )?;
-        if !absent(&self.details) {
-            self.details.apply(tables, stamp)?;
-        }
         run(
             tables,
             "INSERT INTO document_text (rowid, number, reference, originator, title) VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -8,6 +8,8 @@ mod exchange;
 mod place;
 mod register;
 mod reproduce;
+mod search;
+mod show;
 
 use clap::{Args, Subcommand};
 
@@ -60,17 +62,21 @@ pub(crate) enum Document {
     Destroy(ends::DestroyArgs),
     /// List the documents
     List(List),
+    /// Look for documents: by words, and by what is known of them and their copies
+    Search(search::Search),
     /// List the slips, with their receipts
     Transmittals,
     /// List the certificates of destruction
     Destructions,
     /// List the statutory register of decisions on the end of classifications
     Declassifications,
-    /// Show a document: its copies with their places, its loans
+    /// Show a document: its sheet, its copies with their places, everything that happened to them
     Show {
         /// Its number
         number: String,
     },
+    /// Show the movements of a document's copies, in their order
+    History(show::History),
 }
 
 #[derive(Args)]
@@ -81,6 +87,9 @@ pub(crate) struct List {
     /// List the copies with this person instead
     #[arg(long, value_name = "PERSON")]
     holder: Option<String>,
+    /// Show at most this many documents [default: 100; with --format json all]
+    #[arg(long, value_name = "N", conflicts_with_all = ["container", "holder"])]
+    limit: Option<u64>,
 }
 
 pub(super) fn run(context: &mut Context<'_>, command: Document) -> Result<u8, CliError> {
@@ -106,17 +115,16 @@ pub(super) fn run(context: &mut Context<'_>, command: Document) -> Result<u8, Cl
         Document::ReportMissing(args) => ends::missing(context, args)?,
         Document::ReportFound(args) => ends::found(context, args)?,
         Document::Destroy(args) => ends::destroy(context, args)?,
-        Document::List(List { container: None, holder: None }) => table::list(context, "documents", None)?,
-        Document::List(List { container, holder }) => {
+        Document::List(List { container: None, holder: None, limit }) => table::first(context, "documents", limit, 100)?,
+        Document::List(List { container, holder, .. }) => {
             table::narrowed(context, "copies", &[("container", container.as_deref()), ("holder", holder.as_deref())])?;
         }
         Document::Transmittals => table::list(context, "transmittals", None)?,
         Document::Destructions => table::list(context, "destructions", None)?,
         Document::Declassifications => table::list(context, "declassifications", None)?,
-        Document::Show { number } => {
-            let others = [("copies", "document"), ("loans", "document")];
-            table::show(context, "document", &number, ("documents", "number"), &others)?;
-        }
+        Document::Search(args) => search::run(context, args)?,
+        Document::Show { number } => show::show(context, &number)?,
+        Document::History(args) => show::history(context, &args)?,
     }
     Ok(0)
 }

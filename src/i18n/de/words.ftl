@@ -450,3 +450,18 @@ ask-place = Verwahrgelass, in das es kommt, oder Person, die dafür einsteht:
 ask-unknown = { $place } ist weder ein Verwahrgelass noch eine Person des Registers.
 ask-again = Das ist nicht lesbar. { $why }
 ask-confirm = { $number } registrieren, { $level }, Ausfertigungen: { $copies }, bei { $place }? [ja/nein]
+
+## Exchanges
+report-exchanges = Austausch des Jahres
+exchanges-received = Empfangen
+exchanges-registered-out = Als ausgehend eingetragen
+exchanges-slips = Abgesandte Begleitzettel
+exchanges-copies = Mit Begleitzettel abgesandte Ausfertigungen
+exchanges-note = Ein als ausgehend eingetragenes Dokument, dessen Ausfertigungen mit Begleitzettel abgingen, steht in beiden Tabellen.
+column-correspondent = Gegenstelle
+column-channel = Versandweg
+column-this-year = Dieses Jahr
+column-same-days = Dieselben Tage des Vorjahres
+column-difference = Unterschied
+column-percent = Veränderung in Prozent
+column-twelve-months = Letzte zwölf Monate

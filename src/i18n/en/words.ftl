@@ -450,3 +450,18 @@ ask-place = Container it goes into, or person who answers for it:
 ask-unknown = { $place } is neither a container nor a person of the register.
 ask-again = That cannot be read. { $why }
 ask-confirm = Register { $number }, { $level }, copies: { $copies }, at { $place }? [yes/no]
+
+## Exchanges
+report-exchanges = Exchanges of
+exchanges-received = Received
+exchanges-registered-out = Registered as outgoing
+exchanges-slips = Transmittal slips sent
+exchanges-copies = Copies sent under a slip
+exchanges-note = A document registered as outgoing whose copies left under a slip stands in both tables.
+column-correspondent = Correspondent
+column-channel = Channel
+column-this-year = This year
+column-same-days = Same days of the year before
+column-difference = Difference
+column-percent = Change in percent
+column-twelve-months = Last twelve months

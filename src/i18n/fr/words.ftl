@@ -450,3 +450,18 @@ ask-place = Coffre où il est rangé, ou personne qui en répond :
 ask-unknown = { $place } n'est ni un coffre ni une personne du registre.
 ask-again = Réponse illisible. { $why }
 ask-confirm = Enregistrer { $number }, { $level }, exemplaires : { $copies }, à { $place } ? [oui/non]
+
+## Exchanges
+report-exchanges = Échanges de
+exchanges-received = Reçus
+exchanges-registered-out = Enregistrés au départ
+exchanges-slips = Bordereaux d'envoi
+exchanges-copies = Exemplaires partis sous bordereau
+exchanges-note = Un document enregistré au départ dont les exemplaires sont partis sous bordereau figure dans les deux tableaux.
+column-correspondent = Correspondant
+column-channel = Voie
+column-this-year = Cette année
+column-same-days = Mêmes jours de l'année précédente
+column-difference = Différence
+column-percent = Évolution en pour cent
+column-twelve-months = Douze derniers mois

@@ -450,3 +450,18 @@ ask-place = Brandkast waarin het komt, of persoon die ervoor instaat:
 ask-unknown = { $place } is geen brandkast en geen persoon van het register.
 ask-again = Dat kan niet gelezen worden. { $why }
 ask-confirm = { $number } registreren, { $level }, exemplaren: { $copies }, bij { $place }? [ja/nee]
+
+## Exchanges
+report-exchanges = Uitwisseling van
+exchanges-received = Ontvangen
+exchanges-registered-out = Als uitgaand geregistreerd
+exchanges-slips = Verzonden borderellen
+exchanges-copies = Exemplaren onder borderel verzonden
+exchanges-note = Een als uitgaand geregistreerd document waarvan exemplaren onder borderel vertrokken, staat in beide tabellen.
+column-correspondent = Tegenpartij
+column-channel = Kanaal
+column-this-year = Dit jaar
+column-same-days = Zelfde dagen van het jaar ervoor
+column-difference = Verschil
+column-percent = Wijziging in procent
+column-twelve-months = Laatste twaalf maanden

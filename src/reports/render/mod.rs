@@ -1,4 +1,5 @@
 //! Renderers: what turns a view into something to read.
 
+pub mod exchanges;
 pub mod inventory;
 pub mod text;

@@ -16,33 +16,44 @@ use crate::reports::review::{PersonView, ReviewView};
 /// Evidence shown on paper; the JSON lists all of it.
 pub(super) const SHOWN: usize = 20;
 
+/// A page being written.
 pub(super) struct Page<'t> {
-    pub(super) texts: &'t Texts,
-    pub(super) out: String,
+    pub texts: &'t Texts,
+    pub out: String,
 }
 
-impl Page<'_> {
-    pub(super) fn line(&mut self, text: &str) {
+impl<'t> Page<'t> {
+    pub fn new(texts: &'t Texts) -> Self {
+        Self { texts, out: String::new() }
+    }
+
+    pub fn line(&mut self, text: &str) {
         self.out.push_str(text.trim_end());
         self.out.push('\n');
     }
 
-    pub(super) fn heading(&mut self, key: &str) {
+    pub fn heading(&mut self, key: &str) {
         let title = self.texts.get(key, &[]);
         self.line("");
         self.line(&title);
         self.line(&"-".repeat(title.chars().count()));
     }
 
-    pub(super) fn field(&mut self, key: &str, value: &str) {
+    pub fn field(&mut self, key: &str, value: &str) {
         let label = self.texts.get(key, &[]);
         self.line(&format!("{label:<32} {}", printable(value)));
     }
 
-    pub(super) fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
+    pub fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
+        let header = header.iter().map(|key| self.texts.get(key, &[])).collect();
+        self.columns(header, rows);
+    }
+
+    /// A table whose headings are words already.
+    pub fn columns(&mut self, header: Vec<String>, rows: Vec<Vec<String>>) {
         let mut table = Table::new();
         table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-        table.set_header(header.iter().map(|key| self.texts.get(key, &[])));
+        table.set_header(header);
         for row in rows {
             table.add_row(row.iter().map(|cell| printable(cell)));
         }
@@ -51,7 +62,7 @@ impl Page<'_> {
     }
 }
 
-fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
+pub(super) fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
     let title = format!("{} {}", page.texts.get(title, &[]), meta.period.name);
     page.line(&title);
     page.line(&"=".repeat(title.chars().count()));
