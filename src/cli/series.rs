@@ -14,7 +14,7 @@ pub(crate) enum Series {
         series: String,
         /// How its numbers are written: {n} or {n:4} for the number, {year} where it begins anew each year
         #[arg(long, default_value = "{year}/{n:4}")]
-        format: String,
+        pattern: String,
     },
     /// List the series with their last numbers
     List,
@@ -22,8 +22,8 @@ pub(crate) enum Series {
 
 pub(super) fn run(context: &mut Context<'_>, command: Series) -> Result<u8, CliError> {
     match command {
-        Series::Add { series, format } => {
-            context.record(acts::series::Add { series, format })?;
+        Series::Add { series, pattern } => {
+            context.record(acts::series::Add { series, format: pattern })?;
         }
         Series::List => table::list(context, "series", None)?,
     }

@@ -18,7 +18,7 @@ fn office() -> House {
     run(&["container", "add", "K1", "--room", "R1", "--level", "SECRET", "--combination-changed", "2026-03-01"]);
     run(&["container", "add", "K2", "--room", "R1", "--level", "CONFIDENTIEL", "--combination-changed", "2026-03-01"]);
     run(&["container", "add", "K3", "--room", "R1", "--level", "SECRET", "--combination-changed", "2025-03-01"]);
-    run(&["series", "add", "IN", "--format", "BINII-IN-{year}-{n:4}"]);
+    run(&["series", "add", "IN", "--pattern", "BINII-IN-{year}-{n:4}"]);
     house
 }
 

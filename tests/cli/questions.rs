@@ -28,7 +28,7 @@ fn typed(house: &House, args: &[&str], lines: &str) -> (i32, String, String) {
 #[test]
 fn a_document_is_registered_by_answering() {
     let house = House::filled();
-    house.run(&["series", "add", "MAIN", "--format", "F-{year}-{n:3}"]).ok();
+    house.run(&["series", "add", "MAIN", "--pattern", "F-{year}-{n:3}"]).ok();
     let register = ["--lang", "fr", "document", "register", "--on", "2026-03-02"];
     // Level twice, because the first is none; place twice, because the first is unknown; everything else as asked.
     let answers = "SECRETE\nFR:SECRET\n\nAutorité d'essai\nREF-1\n\nCellule FICTIVE\nhand\n2026-02-27\n\n2\nx\n5\nK9\nK1\noui";
