@@ -150,12 +150,12 @@ pub static CHECKS: &[&dyn Check] = &[
     &log::SilentWorkingDay,
     &log::DuplicateRows,
     &log::UnknownReader,
+    &rooms::ApprovalExpired,
     &across::ConsultationWithoutPresence,
     &across::ContainerOpenedInEmptyRoom,
     &across::ContainerLeftOpen,
     &across::ReaderNotCleared,
     &across::PresenceWithoutActivity,
-    &rooms::ApprovalExpired,
 ];
 
 /// The check of a code, in whatever case.

@@ -48,7 +48,7 @@ fn no_receipt(plan: &mut Plan) {
 fn witness_not_cleared(plan: &mut Plan) {
     let (registered, day, granted) = (plan.dates.ago(90), plan.dates.ago(70), plan.dates.ago(700));
     let expires = granted.plus_months(60);
-    plan.person("P0030").clearances = vec![Cleared { words: "CONFIDENTIEL", scopes: "BE", granted, expires }];
+    plan.person("P0039").clearances = vec![Cleared { words: "CONFIDENTIEL", scopes: "BE", granted, expires }];
     plan.act(registered, one(DESTROYED, registered));
     let destroy = Destroy {
         items: vec![CopyId::new(&number(DESTROYED), 1)],
@@ -57,13 +57,13 @@ fn witness_not_cleared(plan: &mut Plan) {
         instruction: "FICTIF: note 12 / nota 12".into(),
         complete: true,
         method: "shredded".into(),
-        witness: Some("P0030".into()),
+        witness: Some("P0039".into()),
         keep_until: day.plus_months(60),
         occasion: None,
     };
     plan.act(day, destroy);
-    let (from, reason) = (day.plus_days(-1), "FICTIF-RETRAIT-30".to_owned());
-    plan.on_clearance(day.plus_days(1), "P0030", move |clearance| clearance::Withdraw { clearance, from, reason });
+    let (from, reason) = (day.plus_days(-1), "FICTIF-RETRAIT-39".to_owned());
+    plan.on_clearance(day.plus_days(1), "P0039", move |clearance| clearance::Withdraw { clearance, from, reason });
 }
 
 /// Numbers 1 and 3 of a series, taken over from paper.
