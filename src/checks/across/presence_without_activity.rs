@@ -26,7 +26,7 @@ static META: Meta = Meta {
     verified: false,
     runs: &[Run::Audit],
     settings: &["clock-minutes", "idle-presence-hours"],
-    since: "0.2.0",
+    since: "0.1.0",
 };
 
 impl Check for PresenceWithoutActivity {

@@ -17,7 +17,7 @@ static META: Meta = Meta {
     verified: true,
     runs: &[Run::Inspect],
     settings: &[],
-    since: "0.2.0",
+    since: "0.1.0",
 };
 
 impl Check for CopyMissing {

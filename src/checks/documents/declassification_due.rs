@@ -27,7 +27,7 @@ static META: Meta = Meta {
     verified: true,
     runs: &[Run::Inspect],
     settings: &["declassification-notice-months"],
-    since: "0.2.0",
+    since: "0.1.0",
 };
 
 /// Years from the finalisation of a document to the decision on the end of its classification; `None` where none is due.

@@ -16,7 +16,7 @@ static META: Meta = Meta {
     verified: false,
     runs: &[Run::Inspect],
     settings: &["page-count-level"],
-    since: "0.2.0",
+    since: "0.1.0",
 };
 
 impl Check for PageCountAbsent {

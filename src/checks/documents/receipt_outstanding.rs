@@ -17,7 +17,7 @@ static META: Meta = Meta {
     verified: false,
     runs: &[Run::Inspect],
     settings: &["receipt-days"],
-    since: "0.2.0",
+    since: "0.1.0",
 };
 
 impl Check for ReceiptOutstanding {

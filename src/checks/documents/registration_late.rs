@@ -18,7 +18,7 @@ static META: Meta = Meta {
     verified: false,
     runs: &[Run::Inspect],
     settings: &["registration-days"],
-    since: "0.2.0",
+    since: "0.1.0",
 };
 
 impl Check for RegistrationLate {

@@ -20,7 +20,7 @@ static META: Meta = Meta {
     verified: false,
     runs: &[Run::Inspect],
     settings: &["handover-days", "inventory-months"],
-    since: "0.2.0",
+    since: "0.1.0",
 };
 
 impl Check for InventoryOverdue {
