@@ -9,6 +9,7 @@ mod copies;
 mod copy_machine_tests;
 mod details;
 mod inventories;
+mod numbering;
 mod occasion;
 mod premises;
 mod refusal;

@@ -66,7 +66,7 @@ impl Moment {
     }
 
     /// The day it names, if it names one on the wall.
-    fn day(self) -> Option<Day> {
+    pub(super) fn day(self) -> Option<Day> {
         match self {
             Self::DayAndTime(day, _) => Some(day),
             Self::Time(_) | Self::Utc(_) => None,

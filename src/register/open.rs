@@ -48,26 +48,22 @@ pub fn open(opening: &Opening<'_>) -> Result<Register, OpenError> {
     let (unlocked, _) = unlock(&current, next.as_deref(), &opening.key)?;
     let mut lock = Lock::take(&dir.lock(), opening.access)?;
     let mut db = store::open(&dir.database(), &unlocked.key)?;
-    let migrated = match store::older(&db)? {
-        None => None,
-        Some(_) => {
-            // Whoever opens it first, even to read, brings it up to date: alone.
-            drop((db, lock));
-            lock = Lock::take(&dir.lock(), Access::Write)?;
-            db = store::open(&dir.database(), &unlocked.key)?;
-            store::older(&db)?.map(|from| migrate(&dir, &mut db, from)).transpose()?
-        }
-    };
-    let damaged = |what: &str| StoreError::Damaged(what.to_owned());
-    let (id, key_hash, allowed): (String, String, bool) = db
-        .query_row("SELECT id, key_file, network_allowed FROM register", [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
-        .map_err(|e| match StoreError::from(e) {
-            StoreError::Sql(_) => damaged("the register's own row is missing or changed"),
-            other => other,
-        })?;
+    let (id, mut key_hash, allowed) = own_row(&db)?;
     if let Some(kind) = network.filter(|_| !allowed && !opening.allow_network) {
         return Err(StoreError::Network(kind).into());
     }
+    let migrated = match store::older(&db)? {
+        None => None,
+        Some(_) => {
+            // Whoever opens it first, even to read, brings it up to date: alone, and only where it may lie.
+            drop((db, lock));
+            lock = Lock::take(&dir.lock(), Access::Write)?;
+            db = store::open(&dir.database(), &unlocked.key)?;
+            // Between the two locks somebody may have changed the keys.
+            (_, key_hash, _) = own_row(&db)?;
+            store::older(&db)?.map(|from| migrate(&dir, &mut db, from)).transpose()?
+        }
+    };
     let mut faults = light_faults(&dir, &db)?;
     let key_file = match settle_keys(&dir, &current, next.as_deref(), &key_hash)? {
         Some(key_file) => key_file,
@@ -88,6 +84,15 @@ pub fn open(opening: &Opening<'_>) -> Result<Register, OpenError> {
     let register = Register { dir, db, id, key, key_file, signer, now: opening.now, zone, completed, migrated, _lock: lock };
     check_officer(&register, opening)?;
     Ok(register)
+}
+
+/// The register's identifier, its key file's hash, and whether it may lie on a network file system.
+fn own_row(db: &rusqlite::Connection) -> Result<(String, String, bool), StoreError> {
+    let sql = "SELECT id, key_file, network_allowed FROM register";
+    db.query_row(sql, [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).map_err(|e| match StoreError::from(e) {
+        StoreError::Sql(_) => StoreError::Damaged("the register's own row is missing or changed".to_owned()),
+        other => other,
+    })
 }
 
 /// The current key file's bytes; if a crash fell between two renames, the next one's.

@@ -46,3 +46,36 @@ fn index_problems(db: &Connection) -> Result<Vec<String>, StoreError> {
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::page_faults;
+    use crate::acts::testing::{Bench, document};
+
+    #[test]
+    fn an_index_of_words_that_does_not_fit_the_documents_is_found() {
+        let mut bench = Bench::with_room();
+        let n = bench.ok(&document("D1", "SECRET", Some("K1")));
+        bench.ok(&document("D2", "SECRET", Some("K1")));
+        let found = |bench: &Bench| page_faults(bench.db(), true).unwrap();
+        assert_eq!(found(&bench), []);
+        // A document that no search finds any more; then one that is found by a word it does not have.
+        for (sql, values) in [
+            (
+                "INSERT INTO document_text (document_text, rowid, number, reference, originator, title)
+                 SELECT 'delete', n, number, reference, originator, title FROM document WHERE n = ?1",
+                "gone",
+            ),
+            (
+                "INSERT INTO document_text (rowid, number, reference, originator, title)
+                 SELECT n, number, reference, originator, 'another' FROM document WHERE n = ?1",
+                "another word",
+            ),
+        ] {
+            bench.db().execute(sql, [n]).unwrap();
+            let faults = found(&bench);
+            assert!(faults.iter().any(|f| f.to_string().contains("index of words")), "{values}: {faults:?}");
+        }
+        assert_eq!(page_faults(bench.db(), false).unwrap(), [], "only a deep look holds it against the documents");
+    }
+}

@@ -24,6 +24,7 @@ mod store;
 mod translate;
 
 pub use super::details::{Details, MEDIA};
+pub use super::numbering::next_number;
 pub use super::reproduction::Reproduction;
 pub use acknowledge::{Acknowledge, Signed};
 pub use archive::Archive;
@@ -39,7 +40,7 @@ pub use r#move::Move;
 pub use receipt::Receipt;
 pub use receive::Receive;
 pub use reclassify::{Reach, Reclassify};
-pub use register::{Register, last_serial, next_number, series_format};
+pub use register::Register;
 pub use report_found::ReportFound;
 pub use report_missing::ReportMissing;
 pub use r#return::Return;

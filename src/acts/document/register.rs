@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::Direction;
 use crate::acts::copies::{CopyId, Place, absent, combination_in_time, entitled, fits, moved};
 use crate::acts::details::Details;
+use crate::acts::numbering::{last_serial, series_format};
 use crate::acts::{Act, REGISTRY, Refusal, Signers, View, run, text};
-use crate::domain::{Day, Level, Marking, SeriesFormat, printable};
+use crate::domain::{Day, Level, Marking, printable};
 use crate::journal::Stamp;
 
 /// Registers a document; its copies are all in one place.
@@ -287,27 +288,6 @@ impl Act for Register {
         }
         Ok(())
     }
-}
-
-/// The format of a series.
-pub fn series_format(db: &Connection, series: &str) -> rusqlite::Result<Option<SeriesFormat>> {
-    use rusqlite::OptionalExtension;
-    let text: Option<String> =
-        db.prepare_cached("SELECT format FROM series WHERE series = ?1")?.query_row([series], |row| row.get(0)).optional()?;
-    Ok(text.and_then(|text| SeriesFormat::parse(&text).ok()))
-}
-
-/// The last serial given in a series and year, 0 before the first.
-pub fn last_serial(db: &Connection, series: &str, year: i32) -> rusqlite::Result<u32> {
-    db.prepare_cached("SELECT coalesce(max(serial), 0) FROM document WHERE series = ?1 AND year = ?2")?
-        .query_row((series, year), |row| row.get(0))
-}
-
-/// The number a series gives next to a document registered on a day; `None` when there is no such series.
-pub fn next_number(db: &Connection, series: &str, registered: Day) -> rusqlite::Result<Option<String>> {
-    let Some(format) = series_format(db, series)? else { return Ok(None) };
-    let year = if format.yearly() { registered.ymd().0 } else { 0 };
-    Ok(Some(format.number(year, last_serial(db, series, year)? + 1)))
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ impl List {
 }
 
 impl Presence {
-    /// Of times in order of their beginning, which are judged by their place in it.
+    /// Of times, which are judged by their place in the list.
     pub fn of(ground: &Ground<'_>, said: impl IntoIterator<Item = Said>) -> Self {
         let facts = ground.facts;
         let mut this = Self { times: Vec::new(), by_person: HashMap::default(), by_room: HashMap::default() };
@@ -98,6 +98,10 @@ impl Presence {
             this.times.push(Time { said, minutes, window, day: day.number(), borne });
             this.by_person.entry((said.room, said.person)).or_default().push(index, window);
             this.by_room.entry(said.room).or_default().push(index, window);
+        }
+        // A change of the setting may turn the order of two windows.
+        for list in this.by_person.values_mut().chain(this.by_room.values_mut()) {
+            list.times.sort_by_key(|t| this.times[*t].window.lo);
         }
         this
     }
@@ -163,4 +167,31 @@ fn bears(stay: &Stay, time: &Time) -> Borne {
     let touches = certain.lo <= time.window.hi && time.window.lo <= certain.hi;
     let same_day = stay.kind == StayKind::Moment && stay.day == time.day;
     if touches || same_day { Borne::Certain } else { Borne::Possible }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_times_near_a_bound_are_those_that_touch_it(
+            mut spans in prop::collection::vec((0i64..100, 0i64..40), 0..12), from in -20i64..120, length in 0i64..50,
+        ) {
+            spans.sort_unstable();
+            let mut list = List::default();
+            let instant = Instant::of_seconds(0);
+            let said = Said { person: 0, room: 0, from: instant, until: instant };
+            let times: Vec<_> = spans.iter().enumerate().map(|(index, (lo, length))| {
+                let window = Bound { lo: *lo, hi: lo + length };
+                list.push(index, window);
+                Time { said, minutes: window, window, day: 0, borne: Borne::Nothing }
+            }).collect();
+            let bound = Bound { lo: from, hi: from + length };
+            let touch = |w: Bound| w.lo <= bound.hi && bound.lo <= w.hi;
+            let wanted: Vec<_> = (0..times.len()).filter(|i| touch(times[*i].window)).collect();
+            prop_assert_eq!(list.near(&times, bound).collect::<Vec<_>>(), wanted);
+        }
+    }
 }

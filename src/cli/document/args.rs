@@ -6,7 +6,7 @@ use crate::acts::{CopyId, Occasion};
 use crate::cli::CliError;
 use crate::cli::args::Moment;
 use crate::domain::Day;
-use crate::register::Register;
+use crate::register::{Register, policies};
 
 /// One copy.
 #[derive(Args)]
@@ -79,7 +79,7 @@ impl OccasionArgs {
     /// The occasion on a day, if one was given.
     pub(in crate::cli) fn on(self, day: Day, register: &Register) -> Result<Option<Occasion>, CliError> {
         let (Some(room), Some(from), Some(until)) = (self.room, self.from, self.until) else { return Ok(None) };
-        let zone = register.zone();
+        let zone = policies(register.db())?.zone(day);
         Ok(Some(Occasion { room, from: from.at(day, zone)?, until: until.at(day, zone)? }))
     }
 }

@@ -179,10 +179,11 @@ pub(crate) struct ConsultArgs {
 
 pub(super) fn consult(context: &mut Context<'_>, args: ConsultArgs) -> Result<(), CliError> {
     context.record_with(|register| {
-        let (day, zone) = (args.on.day(register), register.zone());
+        // A moment that names its day is on that day, in the zone the register keeps on it.
+        let day = args.from.day().unwrap_or(args.on.day(register));
+        let zone = policies(register.db())?.zone(day);
         let (from, until) = (args.from.at(day, zone)?, args.until.at(day, zone)?);
         let One { number, copy } = args.one;
-        // A moment that names its day is on that day.
         let day = from.day(zone);
         let occasion = Occasion { room: args.room, from, until };
         Ok(Consult { document: number, copy, person: args.person, day, occasion })
