@@ -5,7 +5,7 @@
 //! the checkpoint recomputes it:
 //!
 //! ```sh
-//! { tail -n 2 checkpoint.txt; printf '%s\n' "$WORD"; } | sha256sum
+//! { sed -n 2,3p checkpoint.txt; printf '%s\n' "$WORD"; } | sha256sum
 //! ```
 //!
 //! Within a level those copies are drawn whose SHA-256 of the seed (64 hexadecimal digits), a line feed, the document's

@@ -72,13 +72,13 @@ mod tests {
     use crate::vault::Passphrase;
     use crate::verify;
 
-    /// A copy of the frozen register of version 1, which the program of commit 58678dd wrote.
-    fn frozen() -> (TempDir, PathBuf) {
+    /// A copy of a frozen register; `fixtures/registers/README.md` says which program wrote it.
+    fn frozen(version: &str) -> (TempDir, PathBuf) {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("register");
         std::fs::create_dir(&path).unwrap();
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700)).unwrap();
-        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/registers/v1");
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/registers").join(version);
         for file in ["register.db", "register.keys", "anchors.log"] {
             std::fs::copy(fixture.join(file), path.join(file)).unwrap();
         }
@@ -86,12 +86,16 @@ mod tests {
     }
 
     fn opened(path: &Path, access: Access) -> Result<Register, OpenError> {
+        opened_at(path, access, "2026-11-24T09:00:00Z")
+    }
+
+    fn opened_at(path: &Path, access: Access, now: &str) -> Result<Register, OpenError> {
         let passphrase = |_: &str| Ok(Passphrase::from_bytes(b"fictive phrase for tests only".to_vec().into()).unwrap());
         open(&Opening {
             path,
             key: Key::Officer { officer: None, passphrase: &passphrase },
             access,
-            now: Instant::parse("2026-11-24T09:00:00Z").unwrap(),
+            now: Instant::parse(now).unwrap(),
             allow_network: false,
             despite_faults: false,
         })
@@ -99,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_register_of_version_1_opens_verifies_and_has_lost_nothing() {
-        let (_folder, path) = frozen();
+        let (_folder, path) = frozen("v1");
         let before = std::fs::read(path.join("register.db")).unwrap();
         let register = opened(&path, Access::Read).unwrap();
         let migrated = register.migrated().unwrap();
@@ -123,8 +127,19 @@ mod tests {
     }
 
     #[test]
+    fn the_register_of_this_version_opens_as_it_is() {
+        let (_folder, path) = frozen("v2");
+        let before = std::fs::read(path.join("register.db")).unwrap();
+        let register = opened_at(&path, Access::Read, "2026-11-26T09:00:00Z").unwrap();
+        assert_eq!(register.migrated(), None, "whoever changes the schema gives it a new version");
+        let verdict = verify::verify(&register, true, &mut |_, _| ()).unwrap();
+        assert_eq!((verdict.faults.len(), verdict.size), (0, 108), "{verdict:?}");
+        assert_eq!(std::fs::read(path.join("register.db")).unwrap(), before);
+    }
+
+    #[test]
     fn a_changed_table_is_found_and_nothing_is_migrated() {
-        let (_folder, path) = frozen();
+        let (_folder, path) = frozen("v1");
         let keys = std::fs::read(path.join("register.keys")).unwrap();
         let passphrase = Passphrase::from_bytes(b"fictive phrase for tests only".to_vec().into()).unwrap();
         let key = crate::vault::KeyFile::read(&keys).unwrap().unlock("so", &passphrase).unwrap().key;
@@ -140,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_later_format_is_refused() {
-        let (_folder, path) = frozen();
+        let (_folder, path) = frozen("v1");
         drop(opened(&path, Access::Write).unwrap());
         let register = opened(&path, Access::Write).unwrap();
         register.db().pragma_update(None, "user_version", 3).unwrap();
