@@ -50,12 +50,12 @@ pub use translate::Translate;
 
 use std::fmt;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 use super::copies::{CopyId, Place, moved};
 use super::{Refusal, View, run};
-use crate::domain::{Day, Level, Marking, Regime, printable};
+use crate::domain::{Day, Marking, printable};
 use crate::journal::Stamp;
 
 /// Which way a document went.
@@ -127,15 +127,8 @@ fn open_transmittal(view: &View<'_>, slip: &str, day: Day) -> Result<(), Refusal
 /// The marking a document has; refused when it is not in the register.
 fn marking_of(view: &View<'_>, document: &str) -> Result<Marking, Refusal> {
     view.known("document", "SELECT 1 FROM document WHERE number = ?1", document)?;
-    let found = view
-        .db
-        .prepare_cached("SELECT regime, level, words FROM document WHERE number = ?1")?
-        .query_row([document], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u8>(1)?, row.get::<_, String>(2)?)))
-        .optional()?;
-    found
-        .and_then(|(regime, level, words)| {
-            Some(Marking { regime: Regime::parse(&regime)?, level: Level::of_rank(level)?, words })
-        })
+    crate::store::marking_of(view.db, document)
+        .map_err(|e| Refusal::new(e.to_string()))?
         .ok_or_else(|| Refusal::new(format!("document {} has no readable marking", printable(document))))
 }
 
