@@ -74,7 +74,7 @@ fn subjects(facts: &Facts, kept: impl Fn(&Copy) -> bool) -> HashSet<String> {
     let mut about = HashSet::new();
     for copy in facts.copies.iter().filter(|c| kept(c)) {
         about.insert(format!("{}/{}", copy.document, copy.copy));
-        about.insert(copy.document.clone());
+        about.insert(copy.document.to_string());
         about.extend(copy.container.map(|c| facts.containers[c].id.clone()));
     }
     about

@@ -64,7 +64,7 @@ pub fn due(facts: &Facts, today: Day, last_checkpoint: Option<Day>) -> Vec<Due> 
     }
     for copy in &facts.copies {
         if let Some((_, _, due)) = copy.loan.filter(|(_, _, due)| *due <= horizon) {
-            out.push(Due { day: due, what: What::Loan(copy.document.clone(), copy.copy) });
+            out.push(Due { day: due, what: What::Loan(copy.document.to_string(), copy.copy) });
         }
     }
     let months = i32::try_from(facts.policies.number("combination-months", today)).unwrap_or(12);

@@ -3,6 +3,8 @@
 //! Facts are read (by `load`) from a connection that holds either the tables as they are now or a replay of the journal up
 //! to a day, so that the same check answers *as known now* and *as known then*.
 
+use std::sync::Arc;
+
 use super::doings::Doings;
 use super::ground::Period;
 use super::holdings::Holdings;
@@ -165,8 +167,8 @@ pub struct Container {
 /// A numbered copy with what the checks need of its document.
 #[derive(Debug, Clone)]
 pub struct Copy {
-    /// The document's number.
-    pub document: String,
+    /// The document's number, shared by its copies and itself: there may be millions.
+    pub document: Arc<str>,
     /// The copy's number.
     pub copy: u32,
     /// Registered with its document, not copied, extracted or translated here.
@@ -175,8 +177,8 @@ pub struct Copy {
     pub regime: Regime,
     /// The copy's level.
     pub level: Level,
-    /// The words of its level.
-    pub words: String,
+    /// The words of its level, shared by all that have them.
+    pub words: Arc<str>,
     /// Where it stands.
     pub state: CopyState,
     /// The container it is in.

@@ -1,11 +1,12 @@
 //! What the checks look at of documents beyond where their copies are.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use rusqlite::{Connection, Row};
 
 use super::facts::Copy;
-use super::load::{Index, bad, day, day_opt, each, level, place, regime};
+use super::load::{Index, Shared, bad, day, day_opt, each, level, place, regime};
 use crate::domain::{Day, Level, Regime, SeriesFormat};
 use crate::store::StoreError;
 
@@ -24,15 +25,15 @@ pub struct Series {
 #[derive(Debug, Clone)]
 pub struct Document {
     /// Its number.
-    pub number: String,
+    pub number: Arc<str>,
     /// Its series by index, with the year and serial of its number.
     pub serial: Option<(usize, i32, u32)>,
     /// Its regime.
     pub regime: Regime,
     /// Its level as it stands.
     pub level: Level,
-    /// The words of its level.
-    pub words: String,
+    /// The words of its level, shared by all that have them.
+    pub words: Arc<str>,
     /// It came in from outside.
     pub incoming: bool,
     /// The day it was registered.
@@ -166,18 +167,18 @@ impl Holdings {
             self.series.push(Series { id, format, n: r.get(2)? });
             Ok(())
         })?;
-        let mut next = 0;
+        let (mut next, mut words) = (0, Shared::default());
         let sql =
             "SELECT number, series, year, serial, regime, level, words, registered, received, dated, finalised, copies, pages,
                      change_on, change_level, taken_over, n, direction FROM document ORDER BY number";
         each(db, sql, |r| {
-            let number: String = r.get(0)?;
-            let from = next;
+            let number = r.get_ref(0)?.as_str().map_err(|_| bad("document"))?;
             // Both come in the order of their numbers.
-            while copies.get(next).is_some_and(|c| c.document == number) {
-                next += 1;
-            }
-            self.documents.push(Document { copies: from..next, ..document(r, number, &index)? });
+            next += copies[next..].iter().take_while(|c| *c.document < *number).count();
+            let from = next;
+            next += copies[next..].iter().take_while(|c| *c.document == *number).count();
+            let number = copies[from..next].first().map_or_else(|| number.into(), |c| c.document.clone());
+            self.documents.push(Document { copies: from..next, words: words.text(r, 6)?, ..document(r, number, &index)? });
             Ok(())
         })
     }
@@ -228,7 +229,7 @@ impl Holdings {
         })?;
         each(db, "SELECT n, document, copy FROM destruction_copy ORDER BY n, document, copy", |r| {
             let (of, document, copy): (u64, String, u32) = (r.get(0)?, r.get(1)?, r.get(2)?);
-            let at = copies.binary_search_by(|c| (c.document.as_str(), c.copy).cmp(&(document.as_str(), copy)));
+            let at = copies.binary_search_by(|c| (&*c.document, c.copy).cmp(&(document.as_str(), copy)));
             if let (Ok(destruction), Ok(at)) = (self.destructions.binary_search_by_key(&of, |d| d.n), at) {
                 self.destructions[destruction].copies.push(at);
             }
@@ -237,7 +238,7 @@ impl Holdings {
     }
 }
 
-fn document(r: &Row<'_>, number: String, series: &Index) -> Result<Document, StoreError> {
+fn document(r: &Row<'_>, number: Arc<str>, series: &Index) -> Result<Document, StoreError> {
     let serial = match r.get::<_, Option<String>>(1)? {
         Some(_) => Some((place(series, r, 1, "series")?, r.get(2)?, r.get(3)?)),
         None => None,
@@ -252,7 +253,7 @@ fn document(r: &Row<'_>, number: String, series: &Index) -> Result<Document, Sto
         serial,
         regime: regime(r, 4)?,
         level: level(r, 5)?,
-        words: r.get(6)?,
+        words: Arc::default(),
         incoming: r.get_ref(17)?.as_str() == Ok("in"),
         registered: day(r, 7)?,
         received: day_opt(r, 8)?,

@@ -1,6 +1,7 @@
 //! Reading the facts from tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rusqlite::{Connection, Row};
 
@@ -53,6 +54,23 @@ pub(super) fn each(
         take(row)?;
     }
     Ok(())
+}
+
+/// Texts that many records have in common, each kept once.
+#[derive(Default)]
+pub(super) struct Shared(BTreeSet<Arc<str>>);
+
+impl Shared {
+    /// A column as one of them.
+    pub(super) fn text(&mut self, row: &Row<'_>, i: usize) -> Result<Arc<str>, StoreError> {
+        let text = row.get_ref(i)?.as_str().map_err(|_| bad("text"))?;
+        if let Some(known) = self.0.get(text) {
+            return Ok(known.clone());
+        }
+        let new: Arc<str> = text.into();
+        self.0.insert(new.clone());
+        Ok(new)
+    }
 }
 
 /// Where each record stands in the facts, by its identifier.
@@ -286,7 +304,11 @@ impl Facts {
              LEFT JOIN loan l ON l.document = c.document AND l.copy = c.copy AND l.returned IS NULL
              {held_only} ORDER BY c.document, c.copy"
         );
+        let mut words = Shared::default();
         each(db, &sql, |r| {
+            let number = r.get_ref(0)?.as_str().map_err(|_| bad("document"))?;
+            // Copies of one document follow each other.
+            let before = self.copies.last().filter(|c| *c.document == *number).map(|c| c.document.clone());
             let known = |i, index: &Index, what| -> Result<Option<usize>, StoreError> {
                 if r.get_ref(i)? == rusqlite::types::ValueRef::Null { Ok(None) } else { place(index, r, i, what).map(Some) }
             };
@@ -295,12 +317,12 @@ impl Facts {
                 None => None,
             };
             self.copies.push(Copy {
-                document: r.get(0)?,
+                document: before.unwrap_or_else(|| number.into()),
                 copy: r.get(1)?,
                 original: r.get_ref(13)?.as_str() == Ok(CopyKind::Original.code()),
                 regime: regime(r, 2)?,
                 level: level(r, 3)?,
-                words: r.get(4)?,
+                words: words.text(r, 4)?,
                 state: CopyState::parse(r.get_ref(12)?.as_str().unwrap_or_default()).ok_or_else(|| bad("state"))?,
                 container: known(5, &containers, "container")?,
                 holder: known(6, people, "person")?,

@@ -101,3 +101,56 @@ impl NeedToKnow {
         Need { named: !named.is_empty(), days }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::acts::testing::{Bench, document, person};
+    use crate::checks::Facts;
+    use serde_json::json;
+
+    /// The check and the act at entry ask the same question of the same records.
+    #[test]
+    fn it_answers_as_the_acts_do() {
+        let mut bench = Bench::with_room();
+        for who in ["P0002", "P0003"] {
+            bench.ok(&person(who));
+        }
+        for number in ["D1", "D2", "D3", "D4"] {
+            bench.ok(&document(number, "SECRET", Some("K1")));
+        }
+        for group in ["G1", "G2"] {
+            bench.force("group.add", &json!({"need_group": group, "name": "FICTIF", "justification": "x"}));
+        }
+        let mut join = |group: &str, person: &str, from: &str, until: Option<&str>| {
+            let payload = json!({"need_group": group, "person": person, "justification": "x", "from": from, "until": until});
+            bench.force("group.join", &payload);
+        };
+        join("G1", "P0001", "2026-01-05", Some("2026-06-30"));
+        join("G1", "P0001", "2026-08-01", None);
+        join("G1", "P0002", "2026-02-01", None);
+        join("G2", "P0003", "2026-01-05", None);
+        bench.force("group.leave", &json!({"need_group": "G2", "person": "P0003", "from": "2026-05-01", "reason": "x"}));
+        let mut name = |document: &str, person: Option<&str>, group: Option<&str>, from: &str, until: Option<&str>| {
+            let payload = json!({"document": document, "person": person, "need_group": group, "justification": "x",
+                "from": from, "until": until});
+            bench.force("need.add", &payload);
+        };
+        name("D1", None, Some("G1"), "2026-03-01", Some("2026-09-30"));
+        name("D1", Some("P0003"), None, "2026-01-05", None);
+        name("D2", None, Some("G2"), "2026-01-05", None);
+        name("D2", None, Some("G1"), "2026-07-01", None);
+        name("D3", Some("P0001"), None, "2026-12-01", Some("2026-12-31"));
+        let facts = Facts::load(bench.db(), Copies::All).unwrap();
+        let mut days = 0;
+        for number in ["D1", "D2", "D3", "D4"] {
+            for (index, person) in facts.people.iter().enumerate() {
+                let need = facts.need_to_know.of(number, index);
+                assert_eq!(need, crate::acts::need_of(bench.db(), number, &person.id).unwrap(), "{number} {}", person.id);
+                assert_eq!(need.named, facts.need_to_know.named(number));
+                days += need.days.len();
+            }
+        }
+        assert_eq!(days, 8);
+    }
+}

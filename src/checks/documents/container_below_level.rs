@@ -36,7 +36,7 @@ impl Check for ContainerBelowLevel {
                 continue;
             };
             let place = Value::Parts(vec![(key.to_owned(), vec![(name, id.as_str().into())])]);
-            let finding = of_copy(&META, copy, [n]).room(&room.id).value("level", copy.words.as_str()).value("place", place);
+            let finding = of_copy(&META, copy, [n]).room(&room.id).value("level", &*copy.words).value("place", place);
             out.push(finding.value("place_level", words.as_str()));
         }
     }

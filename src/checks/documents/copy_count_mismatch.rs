@@ -32,7 +32,7 @@ impl Check for CopyCountMismatch {
             if recorded == document.stated as usize || gone {
                 continue;
             }
-            let finding = Finding::of(&META).subject(&document.number).value("document", document.number.as_str());
+            let finding = Finding::of(&META).subject(&*document.number).value("document", &*document.number);
             let finding = finding.value("stated", i64::from(document.stated)).value("recorded", recorded as i64);
             out.push(finding.entry(document.n));
         }

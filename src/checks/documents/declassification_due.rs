@@ -74,8 +74,8 @@ impl Check for DeclassificationDue {
             let past = terms.iter().any(|(_, due)| *due < asked.day);
             let parts = terms.iter().map(|(key, due)| ((*key).to_owned(), vec![("due", Value::from(*due))])).collect();
             let finding = Finding::of(&META).severity(if past { Severity::Major } else { META.severity });
-            let finding = finding.subject(&document.number).value("document", document.number.as_str());
-            let finding = finding.value("level", document.words.as_str()).value("terms", Value::Parts(parts));
+            let finding = finding.subject(&*document.number).value("document", &*document.number);
+            let finding = finding.value("level", &*document.words).value("terms", Value::Parts(parts));
             let decision = facts.holdings.decision(&document.number).map(|d| d.n);
             out.push(decision.into_iter().fold(finding.entry(document.n), Finding::entry));
         }

@@ -114,3 +114,39 @@ impl Check for DestructionUnwitnessed {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::acts::testing::{Bench, briefing, day, document, grant};
+    use crate::checks::Copies;
+
+    /// Neither can come from an act: only from tables that were tampered with, or an officer's person recorded later.
+    #[test]
+    fn a_copy_without_certificate_and_a_registrar_as_witness_are_found() {
+        let mut bench = Bench::with_room();
+        bench.ok(&briefing("P0001", "2026-01-20"));
+        bench.ok(&grant("P0001", "SECRET", "BE", "2026-01-01", "2030-11-20"));
+        bench.ok(&document("D1", "SECRET", Some("K1")));
+        bench.force(
+            "document.destroy",
+            &serde_json::json!({"items": [{"document": "D1", "copy": 1}], "certificate": "C-1", "day": "2026-11-20",
+                "instruction": "x", "complete": true, "method": "shredded", "witness": "P0001", "keep_until": "2031-11-20"}),
+        );
+        let found = |bench: &Bench| {
+            let facts = Facts::load(bench.db(), Copies::All).unwrap();
+            let mut out = Vec::new();
+            DestructionUnwitnessed.facts(&facts, &Asked { run: Run::Inspect, day: day("2026-11-23") }, &mut out);
+            out.into_iter().map(|f| (f.subject.unwrap_or_default(), f.values["missing"].clone())).collect::<Vec<_>>()
+        };
+        let missing = |key: &str| Value::Parts(vec![(key.to_owned(), vec![])]);
+        assert_eq!(found(&bench), []);
+        bench.db().execute("UPDATE officer SET person = 'P0001' WHERE officer = 'so'", []).unwrap();
+        bench
+            .db()
+            .execute("UPDATE copy SET state = 'destroyed', container = NULL WHERE document = 'D1' AND copy = 2", [])
+            .unwrap();
+        let wanted = [("C-1", "missing-other-witness"), ("D1/2", "missing-certificate")];
+        assert_eq!(found(&bench), wanted.map(|(subject, key)| (subject.to_owned(), missing(key))));
+    }
+}

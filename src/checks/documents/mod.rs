@@ -35,5 +35,5 @@ fn of_copy(meta: &'static Meta, copy: &Copy, and: impl IntoIterator<Item = u64>)
     entries.sort_unstable();
     entries.dedup();
     let finding = Finding::of(meta).subject(format!("{}/{}", copy.document, copy.copy)).evidence(entries);
-    finding.value("document", copy.document.as_str()).value("copy", copy.copy.to_string())
+    finding.value("document", &*copy.document).value("copy", copy.copy.to_string())
 }

@@ -85,3 +85,21 @@ fn named(ranges: &[(String, String)]) -> Value {
     }
     Value::Parts(parts)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_twenty_ranges_are_named_and_the_rest_counted() {
+        let range = |n: u32| (n.to_string(), (n + n % 2).to_string());
+        let parts = |many: u32| match named(&(1..=many).map(range).collect::<Vec<_>>()) {
+            Value::Parts(parts) => parts,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(parts(20).len(), 20);
+        let many = parts(23);
+        assert_eq!((many.len(), many[20].0.as_str(), &many[20].1[0].1), (21, "finding-evidence-more", &Value::Number(3)));
+        assert_eq!((many[0].0.as_str(), many[1].0.as_str()), ("part-numbers", "part-one-number"));
+    }
+}

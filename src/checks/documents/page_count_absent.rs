@@ -30,8 +30,8 @@ impl Check for PageCountAbsent {
             if u32::from(document.level.rank()) < from || !document.live(&facts.copies) {
                 continue;
             }
-            let finding = Finding::of(&META).subject(&document.number).value("document", document.number.as_str());
-            out.push(finding.value("level", document.words.as_str()).entry(document.n));
+            let finding = Finding::of(&META).subject(&*document.number).value("document", &*document.number);
+            out.push(finding.value("level", &*document.words).entry(document.n));
         }
     }
 }

@@ -35,7 +35,7 @@ impl Check for RegistrationLate {
             if !late || !document.live(&facts.copies) {
                 continue;
             }
-            let finding = Finding::of(&META).subject(&document.number).value("document", document.number.as_str());
+            let finding = Finding::of(&META).subject(&*document.number).value("document", &*document.number);
             let finding = finding.value("received", received).value("registered", document.registered);
             out.push(finding.value("days", i64::from(days)).entry(document.n));
         }
