@@ -52,6 +52,19 @@ pub struct Consultation {
     pub n: u64,
 }
 
+/// Somebody stayed with a visitor; person and room by index of the facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Escort {
+    /// Who stayed with the visitor.
+    pub person: usize,
+    /// The room.
+    pub room: usize,
+    /// When the visitor entered.
+    pub from: Instant,
+    /// When the visitor left; the same moment where that is not on record.
+    pub until: Instant,
+}
+
 /// What was done in rooms.
 #[derive(Debug, Clone, Default)]
 pub struct Doings {
@@ -59,6 +72,8 @@ pub struct Doings {
     pub claims: Vec<Claim>,
     /// Consultations, by moment and entry.
     pub consultations: Vec<Consultation>,
+    /// Escorts of visitors, by moment and entry.
+    pub escorts: Vec<Escort>,
 }
 
 fn moment(row: &Row<'_>, i: usize) -> Result<Instant, StoreError> {
@@ -92,6 +107,15 @@ impl Doings {
                 until: moment(r, 5)?,
                 n: r.get(6)?,
             });
+            Ok(())
+        })?;
+        let escorts = format!(
+            "SELECT escort, room, entered, coalesce(left_at, entered) FROM visit
+             WHERE entered <= '{last}T24' AND coalesce(left_at, entered) >= '{first}' ORDER BY entered, n"
+        );
+        each(db, &escorts, |r| {
+            let (person, room) = (place(people, r, 0, "person")?, place(rooms, r, 1, "room")?);
+            doings.escorts.push(Escort { person, room, from: moment(r, 2)?, until: moment(r, 3)? });
             Ok(())
         })?;
         // A copy whose marking was changed by a decision of a later day had then the one it was changed from.

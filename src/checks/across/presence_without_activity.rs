@@ -11,7 +11,7 @@ const MINUTE_MS: i64 = 60_000;
 
 /// XCK005. Somebody was certainly in a controlled room for more than `idle-presence-hours`, and the register knows of nothing
 /// they did there meanwhile: no consultation, loan, destruction or count with its time, no line on the sheet of one of the
-/// room's containers.
+/// room's containers, no visitor they stayed with.
 ///
 /// One finding per person and room, every such stay as evidence; for the officer's judgement, since much work in a room
 /// leaves no trace in a register. Exactly the limit is not over it; an entry without exit has no length. A missing number
@@ -40,6 +40,10 @@ impl Check for PresenceWithoutActivity {
         for claim in &facts.doings.claims {
             let time = Bound { lo: claim.from.millis(), hi: claim.until.millis() };
             active.entry((claim.room, claim.person)).or_default().push(time);
+        }
+        for escort in &facts.doings.escorts {
+            let time = Bound { lo: escort.from.millis(), hi: escort.until.millis() };
+            active.entry((escort.room, escort.person)).or_default().push(time);
         }
         for line in &facts.premises.sheets {
             let at = line.at.millis();
