@@ -335,7 +335,7 @@ CREATE TABLE document (
   originator    TEXT NOT NULL,
   reference     TEXT NOT NULL,
   title         TEXT NOT NULL,
-  direction     TEXT NOT NULL CHECK (direction IN ('in', 'out', 'internal')),
+  direction     TEXT NOT NULL CHECK (direction = 'in' OR direction IN ('out', 'internal')),
   correspondent TEXT NOT NULL DEFAULT '',
   channel       TEXT NOT NULL DEFAULT '',
   slip          TEXT NOT NULL DEFAULT '',
@@ -352,6 +352,7 @@ CREATE TABLE document (
 ) STRICT;
 CREATE UNIQUE INDEX document_by_series ON document (series, year, serial) WHERE series IS NOT NULL;
 CREATE INDEX document_by_registered ON document (registered);
+CREATE INDEX document_by_correspondent ON document (correspondent COLLATE NOCASE) WHERE correspondent <> '';
 
 -- The words of number, reference, originator and title, for searching; an index over `document`, checked against it. Nothing
 -- is ranked, so the sizes of the columns are not kept.
@@ -368,17 +369,18 @@ CREATE INDEX document_source_by_source ON document_source (source);
 
 -- Where a copy is. `here`: in a container, or with one accountable person, or (DOC001, only taken over from paper) nowhere
 -- known. `sent`: with a correspondent. `missing`: reported so, row in `missing`. `archived`, `destroyed`: for good.
+-- The usual kind and state are asked first: SQLite builds a table for every longer list, a million times in a backlog.
 -- The marking is the copy's own: one copy can be reclassified, and an extract may be lower than its document.
 CREATE TABLE copy (
   document      TEXT NOT NULL REFERENCES document (number),
   copy          INTEGER NOT NULL CHECK (copy > 0),
-  kind          TEXT NOT NULL DEFAULT 'original' CHECK (kind IN ('original', 'copy', 'extract', 'translation')),
+  kind          TEXT NOT NULL DEFAULT 'original' CHECK (kind = 'original' OR kind IN ('copy', 'extract', 'translation')),
   of_copy       INTEGER,
   regime        TEXT NOT NULL,
   level         INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),
   words         TEXT NOT NULL,
   pages         INTEGER CHECK (pages > 0),
-  state         TEXT NOT NULL DEFAULT 'here' CHECK (state IN ('here', 'sent', 'missing', 'archived', 'destroyed')),
+  state         TEXT NOT NULL DEFAULT 'here' CHECK (state = 'here' OR state IN ('sent', 'missing', 'archived', 'destroyed')),
   container     TEXT REFERENCES container,
   holder        TEXT REFERENCES person,
   correspondent TEXT,
@@ -391,6 +393,7 @@ CREATE TABLE copy (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX copy_by_holder ON copy (holder) WHERE holder IS NOT NULL;
 CREATE INDEX copy_by_container ON copy (container) WHERE container IS NOT NULL;
+CREATE INDEX copy_by_correspondent ON copy (correspondent COLLATE NOCASE) WHERE correspondent IS NOT NULL;
 CREATE INDEX copy_by_state ON copy (state) WHERE state <> 'here';
 
 -- One line per copy for each act that touched it: its history. `detail` is a reference, a number, a day; `what` the act.

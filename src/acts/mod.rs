@@ -11,6 +11,7 @@ mod details;
 mod inventories;
 mod numbering;
 mod occasion;
+mod payload;
 mod premises;
 mod refusal;
 mod registry;
@@ -127,7 +128,7 @@ pub fn record<A: Act>(tx: &mut Tx<'_>, act: &A) -> Result<Stamp, ActError> {
     let view = View::of(tx);
     check_signer::<A>(&view, tx)?;
     act.refuse(&view)?;
-    let payload = serde_json_canonicalizer::to_string(act).map_err(|_| ActError::Payload)?;
+    let payload = payload::canonical(act).map_err(|_| ActError::Payload)?;
     let stamp = tx.append(A::NAME, &payload)?;
     act.apply(tx.db(), &stamp)?;
     Ok(stamp)

@@ -39,7 +39,7 @@ const fn kind<A: Act>() -> Kind {
 fn replay<A: Act>(payload: &str, tables: &Connection, stamp: &Stamp) -> Result<(), ReplayError> {
     // The position in the text is kept, its content is not shown.
     let act: A = serde_json::from_str(payload).map_err(|e| ReplayError::Payload(format!("{:?} error", e.classify())))?;
-    if serde_json_canonicalizer::to_string(&act).is_ok_and(|text| text == payload) {
+    if super::payload::canonical(&act).is_ok_and(|text| text == payload) {
         Ok(act.apply(tables, stamp)?)
     } else {
         Err(ReplayError::Form)

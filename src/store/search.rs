@@ -23,7 +23,7 @@ pub const FOUND: [&str; 10] =
 pub const COUNTED: u64 = 1000;
 
 /// Candidates that are collected and sorted; of more, the newest are walked.
-const COLLECTED: u64 = 50_000;
+const COLLECTED: u64 = 100_000;
 
 /// Words of one search, and characters of them all.
 const WORDS: (usize, usize) = (32, 500);
@@ -120,11 +120,21 @@ fn text(text: &str) -> Bound {
     Bound::Text(text.to_owned())
 }
 
+/// Documents exchanged with a correspondent, or of which a copy went there.
+const EXCHANGED: &str = "SELECT n FROM document WHERE correspondent <> '' AND correspondent = ? COLLATE NOCASE
+    UNION SELECT s.n FROM copy c CROSS JOIN document s ON s.number = c.document
+    WHERE c.correspondent IS NOT NULL AND c.correspondent = ? COLLATE NOCASE";
+
+/// The same of the document `d`, one by one.
+const EXCHANGED_HERE: &str = "(+d.correspondent = ? COLLATE NOCASE OR EXISTS
+    (SELECT 1 FROM copy s WHERE s.document = d.number AND +s.correspondent = ? COLLATE NOCASE))";
+
 /// Where the candidates come from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Source {
     Words,
     Copies,
+    Exchanged,
     Number,
     Registered,
     Newest,
@@ -193,13 +203,6 @@ impl Search {
         out.extend(self.regime.map(|regime| piece("+d.regime = ?", [text(regime.code())])));
         out.extend(self.direction.map(|direction| piece("+d.direction = ?", [text(direction)])));
         out.extend(self.channel.as_deref().map(|channel| piece("+d.channel = ? COLLATE NOCASE", [text(channel)])));
-        out.extend(self.correspondent.as_deref().map(|with| {
-            piece(
-                "(+d.correspondent = ? COLLATE NOCASE OR EXISTS (SELECT 1 FROM copy s WHERE s.document = d.number
-                 AND s.correspondent = ? COLLATE NOCASE))",
-                [text(with), text(with)],
-            )
-        }));
         out
     }
 
@@ -256,6 +259,13 @@ impl Search {
                 sql.push_str(") p CROSS JOIN document d ON d.number = p.document WHERE ");
                 wanted.push(piece("1", []));
             }
+            Source::Exchanged => {
+                sql.push_str("SELECT d.n FROM (");
+                sql.push_str(EXCHANGED);
+                sql.push_str(") p CROSS JOIN document d ON d.n = p.n WHERE ");
+                values.extend(self.correspondent.iter().flat_map(|with| [text(with), text(with)]));
+                wanted.push(piece("1", []));
+            }
             Source::Number | Source::Registered | Source::Newest => sql.push_str("SELECT d.n FROM document d WHERE "),
         }
         if let Some(number) = &self.number {
@@ -273,6 +283,9 @@ impl Search {
             });
         }
         wanted.extend(self.of_sheet());
+        if let Some(with) = self.correspondent.as_deref().filter(|_| source != Source::Exchanged) {
+            wanted.push(piece(EXCHANGED_HERE, [text(with), text(with)]));
+        }
         if source != Source::Words
             && let Some(words) = words
         {
@@ -312,6 +325,10 @@ impl Search {
             if self.state != Some(State::Here) || copies.len() > 1 {
                 count(db, &mut best, Source::Copies, &sql, copies.into_iter().flat_map(|p| p.values))?;
             }
+        }
+        if let Some(with) = &self.correspondent {
+            let sql = format!("SELECT count(*) FROM (SELECT 1 FROM ({EXCHANGED}) LIMIT ?)");
+            count(db, &mut best, Source::Exchanged, &sql, [text(with), text(with)])?;
         }
         if let Some(number) = &self.number {
             let sql = "SELECT count(*) FROM (SELECT 1 FROM document WHERE number >= ? AND number < ? LIMIT ?)";
@@ -562,6 +579,8 @@ mod tests {
             (Search { room: some("R"), ..Search::default() }, "copy_by_container"),
             (Search { state: Some(State::Destroyed), ..Search::default() }, "copy_by_state"),
             (Search { number: some("2026"), ..Search::default() }, "sqlite_autoindex_document_1 (number>? AND number<?)"),
+            (Search { correspondent: some("Organe"), ..Search::default() }, "document_by_correspondent"),
+            (Search { correspondent: some("Organe"), ..Search::default() }, "copy_by_correspondent"),
             (Search { from: Some(day("2026-01-01")), ..Search::default() }, "document_by_registered"),
         ] {
             let plan = plan(&search);
