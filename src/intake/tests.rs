@@ -232,8 +232,7 @@ fn shelves() -> Bench {
 #[test]
 fn everything_on_a_sheet_is_taken_over() {
     let mut bench = shelves();
-    let sql = "INSERT INTO need_group (need_group, name, justification, n) VALUES ('G1', 'FICTIF', 'FICTIF', 1)";
-    bench.db().execute(sql, []).unwrap();
+    bench.ok(&crate::acts::group::Add { need_group: "G1".into(), name: "FICTIF".into(), justification: "FICTIF".into() });
     let text = "number;registered;level;originator;reference;title;copies;pages;regime;direction;container;holder;series;\
                 copy_numbers;copies_of;received;dated;finalised;verbatim;caveats;releasable;correspondent;channel;slip;\
                 receipt_given;annexes;medium;change_on;change_event;change_level;group;derived_from\n\
@@ -255,6 +254,7 @@ fn everything_on_a_sheet_is_taken_over() {
     assert_eq!(bench.one::<String>("SELECT group_concat(copy) FROM copy WHERE document = 'IN-2026-0002'"), "3,4");
     assert_eq!(bench.one::<String>("SELECT source FROM document_source"), "IN-2026-0001");
     assert_eq!(bench.one::<String>("SELECT need_group FROM document_need"), "G1");
+    bench.replays();
 }
 
 #[test]
