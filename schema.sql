@@ -1,4 +1,4 @@
--- The HEAD schema of a greffe register (user_version 2). The only place a table is described.
+-- The HEAD schema of a greffe register (user_version 3). The only place a table is described.
 --
 -- Every table but `journal`, `journal_head` and the `log_*` row tables is a projection: replaying the journal rebuilds
 -- it row for row. `n` is the journal entry that made the row. Days are 'YYYY-MM-DD' in the register's time zone, both
@@ -55,6 +55,7 @@ CREATE TABLE policy (
   from_day  TEXT NOT NULL,
   value     TEXT NOT NULL,
   source    TEXT NOT NULL,
+  verified  INTEGER NOT NULL DEFAULT 0 CHECK (verified IN (0, 1)),
   n         INTEGER NOT NULL,
   PRIMARY KEY (name, from_day, n)
 ) STRICT, WITHOUT ROWID;
@@ -74,6 +75,16 @@ CREATE TABLE checkpoint (
   n    INTEGER PRIMARY KEY,
   size INTEGER NOT NULL,
   root TEXT NOT NULL
+) STRICT;
+
+-- Copies of the whole register that were made and verified. `place` is the name of the file, not its folder.
+CREATE TABLE backup (
+  n      INTEGER PRIMARY KEY,
+  made   TEXT NOT NULL,
+  place  TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes  INTEGER NOT NULL,
+  size   INTEGER NOT NULL
 ) STRICT;
 
 ---------------------------------------------------------------------------------------------------------------- people
@@ -123,24 +134,45 @@ CREATE TABLE clearance_suspension (
 ) STRICT;
 CREATE INDEX clearance_suspension_by_clearance ON clearance_suspension (clearance);
 
+-- The road of a request, each step with its day: opened here, notice handed over, consent signed (law of 11-12-1998 art. 16),
+-- filed with the authority (`requested`), answered, certificate received. `month` is the review that decided it.
 CREATE TABLE clearance_request (
-  n         INTEGER PRIMARY KEY,
-  person    TEXT NOT NULL REFERENCES person,
-  level     INTEGER NOT NULL CHECK (level BETWEEN 1 AND 4),
-  words     TEXT NOT NULL,
-  scopes    TEXT NOT NULL,
-  requested TEXT NOT NULL,
-  answered  TEXT,
-  answer    TEXT CHECK (answer IN ('granted', 'refused'))
+  n           INTEGER PRIMARY KEY,
+  person      TEXT NOT NULL REFERENCES person,
+  level       INTEGER NOT NULL CHECK (level BETWEEN 1 AND 4),
+  words       TEXT NOT NULL,
+  scopes      TEXT NOT NULL,
+  opened      TEXT NOT NULL,
+  notice      TEXT,
+  consent     TEXT,
+  requested   TEXT,
+  answered    TEXT,
+  answer      TEXT CHECK (answer IN ('granted', 'refused', 'dropped')),
+  certificate TEXT,
+  month       TEXT
 ) STRICT;
 CREATE INDEX clearance_request_by_person ON clearance_request (person);
 
+-- A session in which several people were briefed.
+CREATE TABLE briefing_session (
+  session   TEXT PRIMARY KEY,
+  day       TEXT NOT NULL,
+  kind      TEXT NOT NULL,
+  topics    TEXT NOT NULL,
+  presenter TEXT NOT NULL,
+  n         INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who was briefed, or debriefed (a kind that begins with `debrief`). `acknowledged` is the day the person signed for it.
 CREATE TABLE briefing (
-  n      INTEGER PRIMARY KEY,
-  person TEXT NOT NULL REFERENCES person,
-  day    TEXT NOT NULL,
-  kind   TEXT NOT NULL
-) STRICT;
+  n            INTEGER NOT NULL,
+  person       TEXT NOT NULL REFERENCES person,
+  day          TEXT NOT NULL,
+  kind         TEXT NOT NULL,
+  session      TEXT REFERENCES briefing_session,
+  acknowledged TEXT,
+  PRIMARY KEY (n, person)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX briefing_by_person ON briefing (person);
 
 -- Card codes are text: leading zeros and hexadecimal digits matter.
@@ -179,6 +211,16 @@ CREATE TABLE room_hours (
 ) STRICT;
 CREATE INDEX room_hours_by_room ON room_hours (room);
 
+-- Days on which a room is closed, whatever its hours say.
+CREATE TABLE room_closure (
+  n         INTEGER PRIMARY KEY,
+  room      TEXT NOT NULL REFERENCES room,
+  from_day  TEXT NOT NULL,
+  until_day TEXT NOT NULL,
+  reason    TEXT NOT NULL
+) STRICT;
+CREATE INDEX room_closure_by_room ON room_closure (room);
+
 -- `zone`: every crossing is logged, entering another zone is leaving this one.
 CREATE TABLE reader (
   reader    TEXT PRIMARY KEY,
@@ -199,6 +241,42 @@ CREATE TABLE access (
 ) STRICT;
 CREATE INDEX access_by_room ON access (room, person);
 CREATE INDEX access_by_person ON access (person);
+
+-- Somebody asks to be put on a list; the officer evaluates it. `access` is the line it led to.
+CREATE TABLE access_request (
+  n         INTEGER PRIMARY KEY,
+  room      TEXT NOT NULL REFERENCES room,
+  person    TEXT NOT NULL REFERENCES person,
+  asked     TEXT NOT NULL,
+  asked_by  TEXT NOT NULL,
+  need      TEXT NOT NULL,
+  from_day  TEXT NOT NULL,
+  until_day TEXT,
+  mode      TEXT NOT NULL CHECK (mode IN ('unescorted', 'escorted')),
+  decided   TEXT,
+  answer    TEXT CHECK (answer IN ('granted', 'refused')),
+  reason    TEXT NOT NULL DEFAULT '',
+  access    INTEGER REFERENCES access
+) STRICT;
+CREATE INDEX access_request_by_room ON access_request (room);
+
+-- The list of a room gone through line by line. `undecided`: an officer's own line when there is no other officer.
+CREATE TABLE access_review (
+  n       INTEGER PRIMARY KEY,
+  room    TEXT NOT NULL REFERENCES room,
+  day     TEXT NOT NULL,
+  officer TEXT NOT NULL REFERENCES officer
+) STRICT;
+CREATE INDEX access_review_by_room ON access_review (room);
+
+CREATE TABLE access_review_line (
+  n        INTEGER NOT NULL REFERENCES access_review,
+  access   INTEGER NOT NULL REFERENCES access,
+  person   TEXT NOT NULL REFERENCES person,
+  decision TEXT NOT NULL CHECK (decision IN ('keep', 'revoke', 'undecided')),
+  reason   TEXT NOT NULL,
+  PRIMARY KEY (n, access)
+) STRICT, WITHOUT ROWID;
 
 ------------------------------------------------------------------------------------------------------------ containers
 
@@ -250,7 +328,7 @@ CREATE TABLE approval (
 ) STRICT;
 CREATE INDEX approval_by_room ON approval (room, what);
 
--- The visitor book. `left_at` is empty while the visitor is in the room.
+-- The visitor book. `left_at` is empty while the visitor is in the room. A line taken over from a paper book may lack fields.
 CREATE TABLE visit (
   n            INTEGER PRIMARY KEY,
   room         TEXT NOT NULL REFERENCES room,
@@ -258,11 +336,13 @@ CREATE TABLE visit (
   organisation TEXT NOT NULL,
   identity     TEXT NOT NULL,
   purpose      TEXT NOT NULL,
-  host         TEXT NOT NULL REFERENCES person,
-  escort       TEXT NOT NULL REFERENCES person,
+  host         TEXT REFERENCES person,
+  escort       TEXT REFERENCES person,
   signed       INTEGER NOT NULL CHECK (signed IN (0, 1)),
   entered      TEXT NOT NULL,
-  left_at      TEXT
+  left_at      TEXT,
+  taken_over   INTEGER NOT NULL DEFAULT 0 CHECK (taken_over IN (0, 1)),
+  CHECK (taken_over = 1 OR (host IS NOT NULL AND escort IS NOT NULL))
 ) STRICT;
 CREATE INDEX visit_by_room ON visit (room, entered);
 
@@ -704,15 +784,25 @@ CREATE TABLE log_excluded (
   PRIMARY KEY (import, line)
 ) STRICT, WITHOUT ROWID;
 
+-- Imports whose events were erased after their retention: what they were is kept as counts and as the hashes of the digest.
+-- `leaves` are the hashes of the words and of the quarantined rows, 32 bytes each; a block keeps its own, its bytes are NULL.
+CREATE TABLE log_purge (
+  import INTEGER PRIMARY KEY REFERENCES log_import,
+  day    TEXT NOT NULL,
+  basis  TEXT NOT NULL,
+  leaves BLOB NOT NULL CHECK (length(leaves) = 64),
+  n      INTEGER NOT NULL
+) STRICT;
+
 CREATE TRIGGER log_block_stays BEFORE DELETE ON log_block
   BEGIN SELECT RAISE(ABORT, 'access events are never deleted'); END;
 CREATE TRIGGER log_block_is_kept BEFORE UPDATE OF import, block, run, rows, first_ms, last_ms, leaf ON log_block
   BEGIN SELECT RAISE(ABORT, 'access events are never changed'); END;
-CREATE TRIGGER log_text_stays BEFORE DELETE ON log_text
+CREATE TRIGGER log_text_stays BEFORE DELETE ON log_text WHEN NOT EXISTS (SELECT 1 FROM log_purge WHERE import = old.import)
   BEGIN SELECT RAISE(ABORT, 'access events are never deleted'); END;
 CREATE TRIGGER log_text_is_kept BEFORE UPDATE ON log_text
   BEGIN SELECT RAISE(ABORT, 'access events are never changed'); END;
-CREATE TRIGGER log_quarantine_stays BEFORE DELETE ON log_quarantine
+CREATE TRIGGER log_quarantine_stays BEFORE DELETE ON log_quarantine WHEN NOT EXISTS (SELECT 1 FROM log_purge WHERE import = old.import)
   BEGIN SELECT RAISE(ABORT, 'quarantined rows are never deleted'); END;
 CREATE TRIGGER log_quarantine_is_kept BEFORE UPDATE ON log_quarantine
   BEGIN SELECT RAISE(ABORT, 'quarantined rows are never changed'); END;
@@ -723,20 +813,158 @@ CREATE TRIGGER log_excluded_is_kept BEFORE UPDATE ON log_excluded
 
 ------------------------------------------------------------------------------------------------------------- campaigns
 
+-- A month's clearance review: opened on the facts of the journal's first `size` entries, judged on `day`; decided line by
+-- line; closed with the SHA-256 of its report. One closed by a version 2 register was never opened.
 CREATE TABLE review (
-  month    TEXT PRIMARY KEY,
-  closed   TEXT NOT NULL,
+  month     TEXT PRIMARY KEY,
+  opened    TEXT,
+  day       TEXT,
+  size      INTEGER NOT NULL,
+  closed    TEXT,
+  report    TEXT,
+  findings  INTEGER NOT NULL,
+  undecided INTEGER NOT NULL DEFAULT 0,
+  n         INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One line per person of an opened review. `officer` decided it; `request` is the request it opened.
+CREATE TABLE review_line (
+  month    TEXT NOT NULL REFERENCES review,
+  person   TEXT NOT NULL REFERENCES person,
+  proposal TEXT NOT NULL CHECK (proposal IN ('maintain', 'request', 'extend', 'remove')),
+  decision TEXT CHECK (decision IN ('maintain', 'request', 'extend', 'remove')),
+  reason   TEXT NOT NULL DEFAULT '',
+  officer  TEXT REFERENCES officer,
+  decided  TEXT,
+  request  INTEGER REFERENCES clearance_request,
+  n        INTEGER NOT NULL,
+  PRIMARY KEY (month, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX review_line_by_person ON review_line (person);
+
+-- A quarter's access-log audit, in the same steps.
+CREATE TABLE audit (
+  quarter  TEXT PRIMARY KEY,
+  opened   TEXT,
   size     INTEGER NOT NULL,
-  report   TEXT NOT NULL,
+  closed   TEXT,
+  report   TEXT,
   findings INTEGER NOT NULL,
   n        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE audit (
-  quarter  TEXT PRIMARY KEY,
-  closed   TEXT NOT NULL,
-  size     INTEGER NOT NULL,
-  report   TEXT NOT NULL,
-  findings INTEGER NOT NULL,
-  n        INTEGER NOT NULL
+-- A closed month or quarter that was opened again.
+CREATE TABLE campaign_reopening (
+  n        INTEGER PRIMARY KEY,
+  campaign TEXT NOT NULL,
+  day      TEXT NOT NULL,
+  reason   TEXT NOT NULL
+) STRICT;
+
+-- What an opened month or quarter stated: each finding by its identity, with how many pieces of evidence and their digest.
+CREATE TABLE statement (
+  campaign  TEXT NOT NULL,
+  finding   TEXT NOT NULL,
+  code      TEXT NOT NULL,
+  severity  TEXT NOT NULL CHECK (severity IN ('info', 'minor', 'major', 'critical')),
+  certainty TEXT NOT NULL CHECK (certainty IN ('possible', 'established')),
+  room      TEXT,
+  person    TEXT,
+  card      TEXT,
+  subject   TEXT,
+  count     INTEGER NOT NULL,
+  digest    TEXT NOT NULL,
+  n         INTEGER NOT NULL,
+  PRIMARY KEY (campaign, finding)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_by_finding ON statement (finding);
+
+-- The officer's word on a stated finding; the last one counts. It holds for the evidence of `digest`, an acceptance for
+-- whatever evidence until its last day.
+CREATE TABLE finding_state (
+  n         INTEGER PRIMARY KEY,
+  finding   TEXT NOT NULL,
+  campaign  TEXT NOT NULL,
+  state     TEXT NOT NULL CHECK (state IN ('explained', 'incident', 'accepted', 'open')),
+  day       TEXT NOT NULL,
+  officer   TEXT NOT NULL REFERENCES officer,
+  reason    TEXT NOT NULL,
+  until_day TEXT,
+  incident  TEXT REFERENCES incident,
+  count     INTEGER NOT NULL,
+  digest    TEXT NOT NULL,
+  CHECK ((state = 'accepted') = (until_day IS NOT NULL)),
+  CHECK ((state = 'incident') = (incident IS NOT NULL))
+) STRICT;
+CREATE INDEX finding_state_by_finding ON finding_state (finding);
+
+-- A security incident, or a compromise of classified information: two gravities (royal decree of 20-12-2024 art. 1).
+CREATE TABLE incident (
+  incident    TEXT PRIMARY KEY,
+  gravity     TEXT NOT NULL CHECK (gravity IN ('incident', 'compromise')),
+  happened    TEXT NOT NULL,
+  discovered  TEXT NOT NULL,
+  summary     TEXT NOT NULL,
+  authority   TEXT,
+  originator  TEXT,
+  inquirer    TEXT REFERENCES person,
+  inquiry     TEXT,
+  closed      TEXT,
+  conclusion  TEXT NOT NULL DEFAULT '',
+  n           INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who was involved, and which copies.
+CREATE TABLE incident_person (
+  incident TEXT NOT NULL REFERENCES incident,
+  person   TEXT NOT NULL REFERENCES person,
+  n        INTEGER NOT NULL,
+  PRIMARY KEY (incident, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident_copy (
+  incident TEXT NOT NULL REFERENCES incident,
+  document TEXT NOT NULL,
+  copy     INTEGER NOT NULL,
+  n        INTEGER NOT NULL,
+  PRIMARY KEY (incident, document, copy),
+  FOREIGN KEY (document, copy) REFERENCES copy
+) STRICT, WITHOUT ROWID;
+
+-- What was done about it, in order: notices, the inquiry, measures, changes of gravity.
+CREATE TABLE incident_step (
+  n        INTEGER PRIMARY KEY,
+  incident TEXT NOT NULL REFERENCES incident,
+  day      TEXT NOT NULL,
+  what     TEXT NOT NULL CHECK (what IN ('report', 'authority', 'originator', 'inquiry', 'measure', 'gravity', 'note', 'close')),
+  text     TEXT NOT NULL
+) STRICT;
+CREATE INDEX incident_step_by_incident ON incident_step (incident);
+
+-- Something to be done by somebody by a day, about a finding or an incident.
+CREATE TABLE action (
+  n        INTEGER PRIMARY KEY,
+  finding  TEXT,
+  campaign TEXT,
+  incident TEXT REFERENCES incident,
+  what     TEXT NOT NULL,
+  owner    TEXT NOT NULL REFERENCES person,
+  opened   TEXT NOT NULL,
+  due      TEXT NOT NULL,
+  state    TEXT NOT NULL CHECK (state IN ('to-do', 'in-progress', 'done')),
+  done     TEXT,
+  CHECK ((finding IS NULL) <> (incident IS NULL)),
+  CHECK ((finding IS NULL) = (campaign IS NULL)),
+  CHECK ((state = 'done') = (done IS NOT NULL))
+) STRICT;
+CREATE INDEX action_by_finding ON action (finding);
+
+CREATE TABLE action_step (
+  n      INTEGER PRIMARY KEY,
+  action INTEGER NOT NULL REFERENCES action,
+  day    TEXT NOT NULL,
+  state  TEXT NOT NULL CHECK (state IN ('to-do', 'in-progress', 'done')),
+  due    TEXT NOT NULL,
+  note   TEXT NOT NULL
+) STRICT;
+CREATE INDEX action_step_by_action ON action_step (action);

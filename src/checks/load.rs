@@ -174,7 +174,8 @@ impl Facts {
         )?;
         each(
             db,
-            "SELECT person, n, level, scopes, requested, answered, answer FROM clearance_request ORDER BY person, requested, n",
+            "SELECT person, n, level, scopes, coalesce(requested, opened), answered, answer FROM clearance_request
+             ORDER BY person, coalesce(requested, opened), n",
             |r| {
                 self.people[place(&index, r, 0, "person")?].requests.push(Request {
                     n: r.get(1)?,
@@ -372,11 +373,11 @@ impl Facts {
             self.officers.push(Officer { id: r.get(0)?, person: r.get(1)?, active: ended.is_none() });
             Ok(())
         })?;
-        each(db, "SELECT month FROM review ORDER BY month", |r| {
+        each(db, "SELECT month FROM review WHERE closed IS NOT NULL ORDER BY month", |r| {
             self.reviews.push(Month::parse(&r.get::<_, String>(0)?).map_err(|_| bad("month"))?);
             Ok(())
         })?;
-        each(db, "SELECT quarter FROM audit ORDER BY quarter", |r| {
+        each(db, "SELECT quarter FROM audit WHERE closed IS NOT NULL ORDER BY quarter", |r| {
             self.audits.push(Quarter::parse(&r.get::<_, String>(0)?).map_err(|_| bad("quarter"))?);
             Ok(())
         })?;

@@ -1,4 +1,4 @@
-//! Forty people who do not exist, all in good order; what is planted spoils some of them.
+//! Sixty people who do not exist, all in good order; what is planted spoils some of them.
 
 use super::plan::Plan;
 use super::random::Random;
@@ -38,7 +38,7 @@ pub(super) struct Person {
     pub(super) comes: Option<(Day, Day)>,
 }
 
-const FIRST: [&str; 40] = [
+const FIRST: [&str; 60] = [
     "Jean-Marée",
     "Lotte",
     "Astrid",
@@ -79,6 +79,26 @@ const FIRST: [&str; 40] = [
     "Joris",
     "Katrien",
     "Ludivine",
+    "Matthias",
+    "Nénette",
+    "Olivier",
+    "Paulien",
+    "Quirine",
+    "Raphaël",
+    "Sander",
+    "Thècle",
+    "Urbain",
+    "Vinciane",
+    "Wannes",
+    "Xavière",
+    "Yves",
+    "Zita",
+    "Aurèle",
+    "Birgit",
+    "Corneille",
+    "Dorothée",
+    "Evert",
+    "Fabienne",
 ];
 
 impl Person {
@@ -106,7 +126,7 @@ pub(super) fn plan(plan: &mut Plan) {
         let (function, requires, words, scopes, rooms): (_, _, _, _, &[&'static str]) = match at + 1 {
             1..=6 => ("Opérateur FICTIF / FICTIEVE operator", Level::Secret, "SECRET", "BE", &[NETWORK, READING]),
             14..=17 => ("Archiviste FICTIF / FICTIEVE archivaris", Level::Secret, "SECRET", "BE+NATO", &[ARCHIVE, READING]),
-            18 | 21 | 25..=40 => ("Agent FICTIF / FICTIEVE medewerker", Level::Unclassified, "", "", &[]),
+            18 | 21 | 25..=60 => ("Agent FICTIF / FICTIEVE medewerker", Level::Unclassified, "", "", &[]),
             _ => ("Lecteur FICTIF / FICTIEVE lezer", Level::Confidential, "CONFIDENTIEL", "BE", &[READING]),
         };
         let clearances = if words.is_empty() { vec![] } else { vec![Cleared { words, scopes, granted, expires }] };

@@ -155,7 +155,7 @@ mod tests {
         let path = dir.path().join("register.db");
         let key = RegisterKey::generate();
         create(&path, &key).unwrap().pragma_update(None, "user_version", VERSION + 1).unwrap();
-        assert!(matches!(open(&path, &key), Err(StoreError::Newer { found: 3, known: 2 })));
+        assert!(matches!(open(&path, &key), Err(StoreError::Newer { found: 4, known: 3 })));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::StoreError;
 pub const SCHEMA: &str = include_str!("../../schema.sql");
 
 /// The version of [`SCHEMA`], kept in `user_version`.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 /// `gref` in ASCII, kept in `application_id`.
 pub(super) const APPLICATION: i64 = 0x6772_6566;
@@ -48,8 +48,11 @@ const KEPT: [&str; 6] = ["journal", "journal_head", "log_text", "log_block", "lo
 
 /// Drops every table of an older format that the journal can fill again, and makes those of HEAD, empty.
 pub fn renew_tables(db: &Connection) -> Result<(), StoreError> {
-    for (_, name, _) in objects(db)?.into_iter().filter(|(kind, name, _)| kind == "table" && !KEPT.contains(&name.as_str())) {
-        db.execute_batch(&format!("DROP TABLE IF EXISTS \"{}\"", name.replace('"', "\"\"")))?;
+    // Triggers first: those on tables that are kept may have changed too.
+    for wanted in ["trigger", "table"] {
+        for (_, name, _) in objects(db)?.into_iter().filter(|(kind, name, _)| kind == wanted && !KEPT.contains(&name.as_str())) {
+            db.execute_batch(&format!("DROP {wanted} IF EXISTS \"{}\"", name.replace('"', "\"\"")))?;
+        }
     }
     let head = super::memory()?;
     let mut made = head.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")?;
@@ -98,7 +101,7 @@ mod tests {
         let found = schema_differences(&db).unwrap();
         assert_eq!(
             found,
-            ["trigger journal_keeps_entries is missing or changed", "table extra does not belong", "user_version is 7, not 2"]
+            ["trigger journal_keeps_entries is missing or changed", "table extra does not belong", "user_version is 7, not 3"]
         );
     }
 }

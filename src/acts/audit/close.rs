@@ -30,7 +30,8 @@ impl Act for Close {
             return Err(Refusal::new(format!("the quarter {} is not over", self.quarter))
                 .hint("a log can only be audited for days that are past"));
         }
-        let closed = view.one::<u64>("SELECT n FROM audit WHERE quarter = ?1", &[&self.quarter.to_string()])?;
+        let closed =
+            view.one::<u64>("SELECT n FROM audit WHERE quarter = ?1 AND closed IS NOT NULL", &[&self.quarter.to_string()])?;
         if let Some(n) = closed {
             return Err(Refusal::new(format!("the audit of {} is closed already, by entry {n}", self.quarter)));
         }

@@ -44,7 +44,7 @@ impl Act for Request {
     fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
         run(
             tables,
-            "INSERT INTO clearance_request (n, person, level, words, scopes, requested) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO clearance_request (n, person, level, words, scopes, opened, requested) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
             params![
                 stamp.n,
                 self.person,

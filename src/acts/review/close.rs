@@ -29,7 +29,8 @@ impl Act for Close {
         if self.month.first() > view.today {
             return Err(Refusal::new(format!("the month {} has not begun", self.month)));
         }
-        let closed = view.one::<u64>("SELECT n FROM review WHERE month = ?1", &[&self.month.to_string()])?;
+        let closed =
+            view.one::<u64>("SELECT n FROM review WHERE month = ?1 AND closed IS NOT NULL", &[&self.month.to_string()])?;
         if let Some(n) = closed {
             return Err(Refusal::new(format!("the review of {} is closed already, by entry {n}", self.month)));
         }

@@ -97,8 +97,8 @@ fn a_changed_row_is_named_by_its_key_and_columns_only() {
         ["VER013 table officer, row officer=reg: the journal says it must be there"]
     );
     assert_eq!(
-        one("INSERT INTO briefing VALUES (3, 'P\u{1b}1', '2026-09-01', 'NATO')"),
-        ["VER014 table briefing, row n=3: the journal does not account for it"]
+        one("INSERT INTO briefing VALUES (3, 'P\u{1b}1', '2026-09-01', 'NATO', NULL, NULL)"),
+        ["VER014 table briefing, row n=3 person=P\\u{1b}1: the journal does not account for it"]
     );
     assert_eq!(
         one("INSERT INTO policy VALUES ('a\u{1b}[2J', '2026-09-01', 'v', 's', 5)"),
@@ -154,7 +154,7 @@ fn many_differences_in_a_table_are_counted() {
     let place = Place::filled();
     let so = place.open("so", 9);
     let many = "WITH RECURSIVE k(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM k WHERE i < 219)
-                INSERT INTO briefing SELECT i, 'P', '2026-09-01', 'k' FROM k";
+                INSERT INTO briefing SELECT i, 'P', '2026-09-01', 'k', NULL, NULL FROM k";
     let faults = after(&so, |db| db.execute_batch(many).unwrap(), deep).faults;
     assert_eq!(faults.len(), 51);
     assert!(faults.iter().any(|f| f.to_string() == "VER014 table briefing: and 70 more of this kind"));
