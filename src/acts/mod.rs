@@ -18,6 +18,7 @@ mod registry;
 #[cfg(test)]
 mod replay_tests;
 mod reproduction;
+mod requests;
 #[cfg(test)]
 pub(crate) mod testing;
 mod view;
@@ -49,6 +50,7 @@ pub use copies::{CopyId, need_of};
 pub use occasion::Occasion;
 pub use refusal::Refusal;
 pub use registry::{ACTS, Kind, ReplayError, named};
+pub use requests::{open_request, refuse_request, same_request_open};
 pub use view::View;
 
 use rusqlite::Connection;
