@@ -19,6 +19,7 @@ mod registry;
 mod replay_tests;
 mod reproduction;
 mod requests;
+mod self_decided;
 #[cfg(test)]
 pub(crate) mod testing;
 mod view;
@@ -30,6 +31,7 @@ pub mod briefing;
 pub mod clearance;
 pub mod container;
 pub mod document;
+pub mod finding;
 pub mod group;
 pub mod import;
 pub mod inventory;
@@ -44,6 +46,7 @@ pub mod review;
 pub mod room;
 pub mod series;
 pub mod standing;
+pub mod stated;
 pub mod visit;
 
 pub use copies::{CopyId, need_of};
