@@ -44,6 +44,7 @@ pub mod policy;
 pub mod register;
 pub mod review;
 pub mod room;
+pub mod self_decided;
 pub mod series;
 pub mod standing;
 pub mod stated;

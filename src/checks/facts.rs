@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::doings::Doings;
+use super::governing::Governing;
 use super::ground::Period;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
@@ -274,6 +275,8 @@ pub struct Facts {
     pub premises: Premises,
     /// Inventories.
     pub inventories: Inventories,
+    /// What was decided and stated: reviews and audits with their lines, states, incidents, actions, backups.
+    pub governing: Governing,
     /// The settings.
     pub policies: Policies,
     /// The day the register was created.

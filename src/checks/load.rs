@@ -9,6 +9,7 @@ use super::doings::Doings;
 use super::facts::{
     Authorisation, Badge, BadgeEnd, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request, Room,
 };
+use super::governing::Governing;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
 use super::need_to_know::NeedToKnow;
@@ -101,6 +102,7 @@ impl Facts {
             need_to_know: NeedToKnow::default(),
             premises: Premises::default(),
             inventories: Inventories::load(db)?,
+            governing: Governing::load(db, &policies)?,
             policies,
             created: Day::MIN,
         };

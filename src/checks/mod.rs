@@ -12,6 +12,7 @@ pub mod facts;
 mod finding;
 #[cfg(test)]
 mod fixtures;
+pub mod governing;
 mod ground;
 pub mod holdings;
 pub mod inventories;
