@@ -19,7 +19,6 @@ mod registry;
 mod replay_tests;
 mod reproduction;
 mod requests;
-mod self_decided;
 #[cfg(test)]
 pub(crate) mod testing;
 mod view;

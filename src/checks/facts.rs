@@ -35,6 +35,11 @@ pub struct Person {
     pub requests: Vec<Request>,
     /// Kinds of the briefings, in the order of `standing.briefings`.
     pub briefing_kinds: Vec<String>,
+    /// The last entry of a controlled room that the logs carry: the room by index, the moment in milliseconds. Read by
+    /// [`Facts::see_entries`], none before.
+    pub last_entry: Option<(usize, i64)>,
+    /// The last consultation on record: the room by index, the day.
+    pub last_consultation: Option<(usize, Day)>,
     /// Journal entry of the person.
     pub n: u64,
 }

@@ -123,9 +123,20 @@ impl Facts {
             facts.doings = Doings::load(db, days, &facts.policies, (&people, &rooms))?;
         }
         facts.need_to_know = NeedToKnow::load(db, copies, &people)?;
+        facts.load_consultations(db, &people, &rooms)?;
         facts.load_logs(db, &rooms)?;
         facts.load_governance(db)?;
         Ok(facts)
+    }
+
+    /// The last consultation of each person: of those that end at the same moment, the last recorded.
+    fn load_consultations(&mut self, db: &Connection, people: &Index, rooms: &Index) -> Result<(), StoreError> {
+        each(db, "SELECT person, room, until_at FROM consultation ORDER BY until_at, n", |r| {
+            let at = Instant::parse(r.get_ref(2)?.as_str().map_err(|_| bad("moment"))?).map_err(|_| bad("moment"))?;
+            let day = at.day(self.policies.zone(at.day(chrono_tz::UTC)));
+            self.people[place(people, r, 0, "person")?].last_consultation = Some((place(rooms, r, 1, "room")?, day));
+            Ok(())
+        })
     }
 
     fn load_people(&mut self, db: &Connection) -> Result<Index, StoreError> {
@@ -144,6 +155,8 @@ impl Facts {
                 clearance_words: Vec::new(),
                 requests: Vec::new(),
                 briefing_kinds: Vec::new(),
+                last_entry: None,
+                last_consultation: None,
                 n: r.get(7)?,
             });
             Ok(())

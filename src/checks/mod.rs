@@ -16,6 +16,7 @@ pub mod governing;
 mod ground;
 pub mod holdings;
 pub mod inventories;
+pub mod last_seen;
 mod load;
 pub mod need_to_know;
 pub mod needs;
