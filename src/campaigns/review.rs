@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::proposal::{Proposal, propose};
+use super::proposal::propose;
 use crate::checks::needs::{Needs, Part, needs};
 use crate::checks::{Facts, Finding, Severity};
-use crate::domain::{Day, HeldClearance, Level, Month, Scopes, Why};
+use crate::domain::{Day, HeldClearance, Level, Month, Proposal, Scopes, Why};
 
 /// Within how many months a clearance is counted as expiring soon.
 const SOON_MONTHS: i32 = 12;

@@ -97,6 +97,7 @@ fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
         size: report.meta.journal_size,
         report: hex(&Sha256::digest(&json)),
         findings: report.findings.len() as u64,
+        language: None,
     };
     let mut tx = register.begin()?;
     let stamp = acts::record(&mut tx, &act)?;

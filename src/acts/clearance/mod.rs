@@ -22,7 +22,7 @@ use super::{Refusal, View};
 use crate::domain::{Day, Level, Marking, Scopes};
 
 /// Refuses a level and scopes that no clearance can have.
-fn check_kind(view: &View<'_>, level: &Marking, scopes: Scopes) -> Result<(), Refusal> {
+pub(super) fn check_kind(view: &View<'_>, level: &Marking, scopes: Scopes) -> Result<(), Refusal> {
     view.marking(level)?;
     if level.level == Level::Unclassified {
         return Err(Refusal::new("a clearance has a level above unclassified"));
