@@ -30,6 +30,21 @@ impl Severity {
             Self::Critical => "critical",
         }
     }
+
+    /// The severity of a code.
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Info, Self::Minor, Self::Major, Self::Critical].into_iter().find(|s| s.code() == code)
+    }
+
+    /// One degree graver, if there is one.
+    #[must_use]
+    pub fn raised(self) -> Self {
+        match self {
+            Self::Info => Self::Minor,
+            Self::Minor => Self::Major,
+            Self::Major | Self::Critical => Self::Critical,
+        }
+    }
 }
 
 /// How sure.

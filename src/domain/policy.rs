@@ -36,11 +36,13 @@ const fn number(name: &'static str, default: &'static str, unit: &'static str, s
 
 /// Every setting, by name.
 pub const SETTINGS: &[Setting] = &[
+    number("backup-days", "7", "days", "practice of the register; to be confirmed", false),
     number("briefing-months", "12", "months", "practice of the service; to be confirmed", false),
     number("burst-minutes", "10", "minutes", "practice; to be confirmed", false),
     number("burst-refusals", "5", "refusals", "practice; to be confirmed", false),
     number("certificate-years", "5", "years", "Council Decision 2013/488/EU annex III 45", true),
     number("certificate-years-top-secret", "10", "years", "Council Decision 2013/488/EU annex III 45", true),
+    number("checkpoint-days", "35", "days", "practice of the register; to be confirmed", false),
     number("clock-minutes", "5", "minutes", "practice; to be confirmed", false),
     number("combination-months", "12", "months", "Council Decision 2013/488/EU annex II 31", true),
     number("consent-level", "4", "rank", "Council Decision 2013/488/EU annex III 25", true),
