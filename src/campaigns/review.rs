@@ -174,7 +174,7 @@ fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Li
         requires: person.requires,
         need: needs.highest().map(|n| n.words.to_owned()),
         clearances: clearances.into_iter().map(|c| held(needs, c, day)).collect(),
-        requested: needs.open_requests().map(|r| r.requested).min(),
+        requested: needs.filed_requests().filter_map(|r| r.requested).min(),
         lists: lists.into_iter().map(|room| facts.rooms[room].id.clone()).collect(),
         copies: needs.copies.len(),
         last_briefing: needs.last_briefing(),

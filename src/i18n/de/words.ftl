@@ -260,6 +260,11 @@ reason-not-yet = gilt ab dem { $granted }
 reason-no-need-no-clearance = weder Bedarf noch Ermächtigung
 reason-request-pending = beantragt am { $requested }, Antwort erwartet
 reason-request-unanswered = Antrag unbeantwortet ({ part-days })
+reason-request-opened = Antrag eröffnet am { $opened }, noch nicht eingereicht
+reason-request-notified = Benachrichtigung am { $since } ausgehändigt, Einwilligung steht aus
+reason-request-consented = Einwilligung am { $since } erteilt, Antrag noch nicht eingereicht
+reason-consent-overdue = keine Einwilligung seit der Benachrichtigung ({ part-days })
+reason-debrief-missing = Abschlussbelehrung fehlt
 reason-briefing-missing = Sicherheitsunterweisung fehlt
 reason-briefing-overdue = Sicherheitsunterweisung überfällig
 

@@ -260,6 +260,11 @@ reason-not-yet = counts from { $granted } on
 reason-no-need-no-clearance = no need and no clearance
 reason-request-pending = requested on { $requested }, answer awaited
 reason-request-unanswered = request unanswered for { part-days }
+reason-request-opened = request opened on { $opened }, not sent
+reason-request-notified = notice handed over on { $since }, consent awaited
+reason-request-consented = consent given on { $since }, request not sent
+reason-consent-overdue = no consent for { part-days } since the notice
+reason-debrief-missing = debriefing missing
 reason-briefing-missing = security briefing missing
 reason-briefing-overdue = security briefing overdue
 

@@ -260,6 +260,11 @@ reason-not-yet = valable à partir du { $granted }
 reason-no-need-no-clearance = ni besoin, ni habilitation
 reason-request-pending = demande introduite le { $requested }, réponse attendue
 reason-request-unanswered = demande sans réponse depuis { part-days }
+reason-request-opened = demande ouverte le { $opened }, pas encore introduite
+reason-request-notified = avertissement remis le { $since }, consentement attendu
+reason-request-consented = consentement donné le { $since }, demande pas encore introduite
+reason-consent-overdue = pas de consentement depuis { part-days } après l'avertissement
+reason-debrief-missing = débriefing manquant
 reason-briefing-missing = briefing de sécurité manquant
 reason-briefing-overdue = briefing de sécurité à renouveler
 

@@ -260,6 +260,11 @@ reason-not-yet = geldig vanaf { $granted }
 reason-no-need-no-clearance = geen noodzaak en geen machtiging
 reason-request-pending = aangevraagd op { $requested }, antwoord verwacht
 reason-request-unanswered = aanvraag al { part-days } onbeantwoord
+reason-request-opened = aanvraag geopend op { $opened }, nog niet ingediend
+reason-request-notified = kennisgeving overhandigd op { $since }, instemming afgewacht
+reason-request-consented = instemming gegeven op { $since }, aanvraag nog niet ingediend
+reason-consent-overdue = geen instemming sinds { part-days } na de kennisgeving
+reason-debrief-missing = debriefing ontbreekt
 reason-briefing-missing = veiligheidsbriefing ontbreekt
 reason-briefing-overdue = veiligheidsbriefing te hernieuwen
 
