@@ -13,6 +13,7 @@ mod finding;
 #[cfg(test)]
 mod fixtures;
 mod ground;
+pub mod history;
 pub mod holdings;
 pub mod inventories;
 mod load;
@@ -111,8 +112,13 @@ pub static CHECKS: &[&dyn Check] = &[
     &access::RefusedBurst,
     &access::RefusedYetEntitled,
     &access::LonePresence,
+    &access::VisitorUnescorted,
+    &access::VisitIncomplete,
     &access::DormantAuthorisation,
+    &access::UnusualEntry,
+    &access::DoorAlarm,
     &access::SeveralActiveCards,
+    &access::ListUnreviewed,
     &clearances::ExpiredClearance,
     &clearances::RenewalWindowOpen,
     &clearances::ClearanceBelowNeed,
