@@ -49,11 +49,6 @@ pub fn missing_in_words(missing: &Missing) -> &'static str {
     }
 }
 
-/// The number of an officer among the people, if they have one.
-pub fn person_of(db: &Connection, officer: &str) -> rusqlite::Result<Option<String>> {
-    db.prepare_cached("SELECT person FROM officer WHERE officer = ?1")?.query_row([officer], |r| r.get(0))
-}
-
 /// Whether another officer could decide instead of one: a security officer or deputy who is none of some people.
 pub fn another_decides(db: &Connection, officer: &str, besides: &[OnList]) -> rusqlite::Result<bool> {
     let sql = "SELECT person FROM officer WHERE officer <> ?1 AND ended IS NULL AND role IN (?2, ?3) ORDER BY officer";

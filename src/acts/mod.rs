@@ -18,6 +18,7 @@ mod registry;
 #[cfg(test)]
 mod replay_tests;
 mod reproduction;
+mod requests;
 #[cfg(test)]
 pub(crate) mod testing;
 mod view;
@@ -29,6 +30,7 @@ pub mod briefing;
 pub mod clearance;
 pub mod container;
 pub mod document;
+pub mod finding;
 pub mod group;
 pub mod import;
 pub mod inventory;
@@ -42,14 +44,17 @@ pub mod policy;
 pub mod register;
 pub mod review;
 pub mod room;
+pub mod self_decided;
 pub mod series;
 pub mod standing;
+pub mod stated;
 pub mod visit;
 
 pub use copies::{CopyId, need_of};
 pub use occasion::Occasion;
 pub use refusal::Refusal;
 pub use registry::{ACTS, Kind, ReplayError, named};
+pub use requests::{open_request, refuse_request, same_request_open};
 pub use view::View;
 
 use rusqlite::Connection;

@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, group, import, inventory, journal, log, need,
-    officer, person, policy, register, review, room, series, visit,
+    Act, Signers, access, audit, badge, briefing, clearance, container, document, finding, group, import, inventory, journal,
+    log, need, officer, person, policy, register, review, room, series, visit,
 };
 use crate::journal::Stamp;
 
@@ -58,6 +58,12 @@ pub static ACTS: &[Kind] = &[
     kind::<person::Add>(),
     kind::<person::Correct>(),
     kind::<person::Leave>(),
+    kind::<clearance::Open>(),
+    kind::<clearance::Notice>(),
+    kind::<clearance::Consent>(),
+    kind::<clearance::File>(),
+    kind::<clearance::Drop>(),
+    kind::<clearance::Certificate>(),
     kind::<clearance::Request>(),
     kind::<clearance::Refuse>(),
     kind::<clearance::Grant>(),
@@ -119,8 +125,16 @@ pub static ACTS: &[Kind] = &[
     kind::<inventory::Count>(),
     kind::<inventory::Close>(),
     kind::<inventory::Explain>(),
+    kind::<review::Open>(),
+    kind::<review::Decide>(),
     kind::<review::Close>(),
+    kind::<review::Reopen>(),
+    kind::<audit::Open>(),
     kind::<audit::Close>(),
+    kind::<audit::Reopen>(),
+    kind::<finding::Explain>(),
+    kind::<finding::Accept>(),
+    kind::<finding::Reopen>(),
     kind::<import::File>(),
     kind::<log::Profile>(),
     kind::<log::Import>(),

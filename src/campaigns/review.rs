@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::proposal::{Proposal, propose};
+use super::proposal::propose;
 use crate::checks::needs::{Needs, Part, needs};
 use crate::checks::{Facts, Finding, Severity};
-use crate::domain::{Day, HeldClearance, Level, Month, Scopes, Why};
+use crate::domain::{Day, HeldClearance, Level, Month, Proposal, Scopes, Why};
 
 /// Within how many months a clearance is counted as expiring soon.
 const SOON_MONTHS: i32 = 12;
@@ -25,6 +25,21 @@ pub struct Held {
     pub days_left: i64,
     /// `valid`, `expired`, `suspended`, `withdrawn`, `ended` or `not-yet`; its words are the text `state-<code>`.
     pub state: &'static str,
+}
+
+/// A line of an access list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The room.
+    pub room: String,
+    /// The first day.
+    pub from: Day,
+    /// The last day, if it is known.
+    pub until: Option<Day>,
+    /// Only with an escort.
+    pub escorted: bool,
+    /// The journal entry: who signed it put the person on the list.
+    pub n: u64,
 }
 
 /// One person.
@@ -52,6 +67,16 @@ pub struct Line {
     pub copies: usize,
     /// The last security briefing.
     pub last_briefing: Option<Day>,
+    /// The lines of access lists that hold on that day.
+    pub authorisations: Vec<Listed>,
+    /// The last entry of a controlled room that the logs carry: room, milliseconds since 1970 UTC.
+    pub last_entry: Option<(String, i64)>,
+    /// The last consultation: room, day.
+    pub last_consultation: Option<(String, Day)>,
+    /// The officer of the register who is this person: another officer decides the line.
+    pub officer: Option<String>,
+    /// What the person needs to know until a known day: groups and documents, soonest first.
+    pub need_ends: Vec<(Day, String)>,
     /// The identities of the findings about the person, gravest first.
     pub findings: Vec<String>,
     /// What is proposed.
@@ -137,7 +162,10 @@ fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Li
     let (proposal, reasons) = propose(facts, needs, findings, day);
     let mut clearances: Vec<_> = person.standing.clearances.iter().collect();
     clearances.sort_by_key(|c| (c.granted, c.n));
-    let lists: BTreeSet<_> = needs.access.iter().filter(|a| a.span.is_some_and(|s| s.contains(day))).map(|a| a.room).collect();
+    let authorisations: Vec<_> = needs.access.iter().filter(|a| a.span.is_some_and(|s| s.contains(day))).collect();
+    let lists: BTreeSet<_> = authorisations.iter().map(|a| a.room).collect();
+    let room = |room: usize| facts.rooms[room].id.clone();
+    let at = facts.people.partition_point(|p| p.id < person.id);
     Line {
         person: person.id.clone(),
         name: person.name.clone(),
@@ -146,10 +174,21 @@ fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Li
         requires: person.requires,
         need: needs.highest().map(|n| n.words.to_owned()),
         clearances: clearances.into_iter().map(|c| held(needs, c, day)).collect(),
-        requested: needs.open_requests().map(|r| r.requested).min(),
+        requested: needs.filed_requests().filter_map(|r| r.requested).min(),
         lists: lists.into_iter().map(|room| facts.rooms[room].id.clone()).collect(),
         copies: needs.copies.len(),
         last_briefing: needs.last_briefing(),
+        authorisations: authorisations
+            .iter()
+            .filter_map(|a| {
+                let span = a.span?;
+                Some(Listed { room: room(a.room), from: span.from, until: span.until, escorted: a.escorted, n: a.n })
+            })
+            .collect(),
+        last_entry: person.last_entry.map(|(of, ms)| (room(of), ms)),
+        last_consultation: person.last_consultation.map(|(of, day)| (room(of), day)),
+        officer: facts.officers.iter().find(|o| o.active && o.person.as_deref() == Some(&person.id)).map(|o| o.id.clone()),
+        need_ends: facts.need_to_know.ends(at, day),
         findings: findings.iter().map(|f| f.id()).collect(),
         proposal,
         reasons,

@@ -149,7 +149,20 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "visits",
-        columns: &["entry", "room", "name", "organisation", "identity", "purpose", "host", "escort", "signed", "entered", "left", "taken_over"],
+        columns: &[
+            "entry",
+            "room",
+            "name",
+            "organisation",
+            "identity",
+            "purpose",
+            "host",
+            "escort",
+            "signed",
+            "entered",
+            "left",
+            "taken_over",
+        ],
         sql: "SELECT n, room, name, organisation, identity, purpose, host, escort, iif(signed, 'yes', 'no'), entered, left_at,
                 iif(taken_over, 'yes', 'no')
               FROM visit WHERE ?1 IS NULL OR room = ?1 ORDER BY entered, n",
@@ -470,13 +483,17 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "reviews",
-        columns: &["month", "closed", "findings", "report", "entry"],
-        sql: "SELECT month, closed, findings, report, n FROM review ORDER BY month",
+        columns: &["month", "opened", "closed", "reopened", "lines", "undecided", "findings", "report", "entry"],
+        sql: "SELECT month, opened, closed, (SELECT count(*) FROM campaign_reopening WHERE campaign = month),
+                (SELECT count(*) FROM review_line l WHERE l.month = r.month),
+                (SELECT count(*) FROM review_line l WHERE l.month = r.month AND decision IS NULL),
+                findings, report, n FROM review r ORDER BY month",
     },
     List {
         name: "audits",
-        columns: &["quarter", "closed", "findings", "report", "entry"],
-        sql: "SELECT quarter, closed, findings, report, n FROM audit ORDER BY quarter",
+        columns: &["quarter", "opened", "closed", "reopened", "findings", "report", "entry"],
+        sql: "SELECT quarter, opened, closed, (SELECT count(*) FROM campaign_reopening WHERE campaign = quarter),
+                findings, report, n FROM audit ORDER BY quarter",
     },
 ];
 

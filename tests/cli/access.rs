@@ -117,9 +117,7 @@ fn a_request_is_evaluated_before_it_is_answered() {
     let shown = house.run(&["access", "answer", &one]);
     assert!(shown.err.contains("not answered"), "{shown:?}");
     insta::assert_snapshot!("evaluation", shown.ok());
-    let answer = |request: &str, decision: &str| {
-        ["access", "answer", request, "--decision", decision].map(str::to_owned)
-    };
+    let answer = |request: &str, decision: &str| ["access", "answer", request, "--decision", decision].map(str::to_owned);
     let args = answer(&one, "granted");
     refused(&house, &args.each_ref().map(String::as_str), &["the clearance is below its level", ACCESS]);
     let args = answer(&one, "refused");
@@ -141,7 +139,11 @@ fn a_request_is_evaluated_before_it_is_answered() {
 #[test]
 fn a_room_is_closed_and_a_paper_visit_taken_as_it_was_found() {
     let house = House::filled();
-    refused(&house, &["room", "close", "R1", "--from", "2026-12-24", "--until", "2026-12-23", "--reason", "x"], &["before the first"]);
+    refused(
+        &house,
+        &["room", "close", "R1", "--from", "2026-12-24", "--until", "2026-12-23", "--reason", "x"],
+        &["before the first"],
+    );
     house.run(&["room", "close", "R1", "--from", "2026-12-24", "--until", "2027-01-03", "--reason", "fermeture annuelle"]).ok();
     house.run(&["room", "close", "R1", "--reason", "travaux"]).ok();
     let closures = json(&house, &["room", "show", "R1"])["closures"].clone();
@@ -149,7 +151,8 @@ fn a_room_is_closed_and_a_paper_visit_taken_as_it_was_found() {
     assert_eq!(rows(&house, &["room", "list"])[0]["closures"], 2);
 
     let header = "room,name,organisation,identity,purpose,host,escort,day,entered,left";
-    let book = house.write("book.csv", format!("{header}\nR1,FICTIF Papier,,,,,,2026-06-05,09:00,\n,FICTIF Sans,,,,,,2026-06-05,09:00,\n"));
+    let book = house
+        .write("book.csv", format!("{header}\nR1,FICTIF Papier,,,,,,2026-06-05,09:00,\n,FICTIF Sans,,,,,,2026-06-05,09:00,\n"));
     let said = house.refused(&["import", "visits", &book]);
     assert!(said.contains("line 3") && said.contains("room"), "{said}");
     let book = house.write("book.csv", format!("{header}\nR1,FICTIF Papier,,,,,,2026-06-05,09:00,\n"));

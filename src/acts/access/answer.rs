@@ -4,7 +4,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use super::{Allow, Mode};
-use crate::acts::lists::{another_decides, decision, missing_in_words, person_of, self_decided};
+use crate::acts::lists::{decision, missing_in_words, self_decided};
+use crate::acts::self_decided::own_line;
 use crate::acts::standing::{day, some};
 use crate::acts::{Act, Refusal, SECURITY_STAFF, Signers, View, run};
 use crate::domain::{Day, printable};
@@ -87,7 +88,7 @@ impl Act for Answer {
         }
         view.text("reason", &self.reason)?;
         let Allow { room, person, from, until, mode, .. } = &request.allow;
-        if person_of(view.db, view.officer)?.as_ref() == Some(person) && another_decides(view.db, view.officer, &[])? {
+        if own_line(view, person)?.is_some_and(|own| own.another) {
             return Err(self_decided("another officer answers this request", person));
         }
         if self.decision == Reply::Refused {

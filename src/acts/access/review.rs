@@ -6,7 +6,8 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 use super::Revoke;
-use crate::acts::lists::{OnList, another_decides, decision, missing_in_words, on_list, person_of, self_decided};
+use crate::acts::lists::{OnList, another_decides, decision, missing_in_words, on_list, self_decided};
+use crate::acts::self_decided::own_line;
 use crate::acts::{Act, Refusal, SECURITY_STAFF, Signers, View, run};
 use crate::domain::{Day, printable};
 use crate::journal::Stamp;
@@ -165,19 +166,24 @@ impl Review {
 
     /// Refuses a decision of the officer about themselves, and a line left open without need.
     fn own_line(&self, view: &View<'_>, list: &[OnList]) -> Result<(), Refusal> {
-        let own = person_of(view.db, view.officer)?;
-        let open = |line: &&ReviewLine| line.decision == Verdict::Undecided;
-        if let Some(line) = self.lines.iter().filter(open).find(|line| Some(&line.person) != own.as_ref()) {
-            let person = printable(&line.person);
-            return Err(Refusal::new(format!("person {person}: only an officer's own line may stay undecided")));
+        for line in &self.lines {
+            let open = line.decision == Verdict::Undecided;
+            if own_line(view, &line.person)?.is_none() {
+                if open {
+                    let person = printable(&line.person);
+                    return Err(Refusal::new(format!("person {person}: only an officer's own line may stay undecided")));
+                }
+                continue;
+            }
+            // Where every officer is on the list, each leaves their own line to the next.
+            if another_decides(view.db, view.officer, list)? {
+                return Err(self_decided("another officer reviews this list", &line.person));
+            }
+            if !open {
+                return Err(self_decided("their own line stays undecided", &line.person));
+            }
         }
-        let Some(line) = self.lines.iter().find(|line| Some(&line.person) == own.as_ref()) else { return Ok(()) };
-        // Where every officer is on the list, each leaves their own line to the next.
-        match (line.decision, another_decides(view.db, view.officer, list)?) {
-            (_, true) => Err(self_decided("another officer reviews this list", &line.person)),
-            (Verdict::Undecided, false) => Ok(()),
-            (_, false) => Err(self_decided("their own line stays undecided", &line.person)),
-        }
+        Ok(())
     }
 }
 

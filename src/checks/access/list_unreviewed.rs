@@ -45,7 +45,8 @@ impl Pass for Unreviewed {
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         let facts = end.ground.facts;
         let Self { first, last } = *self;
-        for (room, place) in facts.rooms.iter().enumerate().filter(|(room, place)| end.ground.about(*room) && place.controlled()) {
+        for (room, place) in facts.rooms.iter().enumerate().filter(|(room, place)| end.ground.about(*room) && place.controlled())
+        {
             let reviewed = facts.premises.list_reviews.iter().any(|r| r.room == room && (first..=last).contains(&r.day));
             let on = |line: &&Authorisation| line.room == room && line.span.is_some_and(|s| s.contains(last));
             let mut listed = facts.access.iter().filter(on).peekable();

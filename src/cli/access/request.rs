@@ -76,10 +76,12 @@ struct Evaluation(Vec<(&'static str, Value)>);
 
 impl Evaluation {
     fn of(register: &Register, request: u64, answered: Day) -> Result<Self, CliError> {
-        let unknown = || {
-            CliError::new(format!("entry {request} is no request for access")).hint("greffe access requests shows them")
-        };
-        let asked = section(register, "access_requests", &[("request", &request.to_string())])?.into_objects().pop().ok_or_else(unknown)?;
+        let unknown =
+            || CliError::new(format!("entry {request} is no request for access")).hint("greffe access requests shows them");
+        let asked = section(register, "access_requests", &[("request", &request.to_string())])?
+            .into_objects()
+            .pop()
+            .ok_or_else(unknown)?;
         let text = |name: &str| asked.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let facts = Facts::load(register.db(), Copies::None)?;
         let (room, person) = (text("room"), text("person"));

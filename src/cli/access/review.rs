@@ -15,7 +15,7 @@ use crate::cli::context::write_private;
 use crate::cli::table::section;
 use crate::cli::{CliError, Context, Format, table};
 use crate::domain::{Day, printable};
-use crate::intake::decisions::{DecisionLine, decisions, write};
+use crate::intake::verdicts::{self, VerdictLine};
 use crate::register::Register;
 use crate::store::StoreError;
 
@@ -63,9 +63,9 @@ struct Line {
 }
 
 impl Line {
-    fn file_row(&self) -> (DecisionLine, Vec<String>) {
+    fn file_row(&self) -> (VerdictLine, Vec<String>) {
         let decision = self.decision.map_or("", Verdict::code).to_owned();
-        let line = DecisionLine { line: 0, person: self.person.clone(), decision, reason: self.reason.clone() };
+        let line = VerdictLine { line: 0, person: self.person.clone(), decision, reason: self.reason.clone() };
         // A spreadsheet runs what begins like a formula.
         let tame = |value: &String| if value.starts_with(['=', '+', '-', '@']) { format!("'{value}") } else { value.clone() };
         (line, self.about.iter().map(|(_, value)| printable(&tame(value))).collect())
@@ -211,7 +211,7 @@ impl Sheet {
     fn save(&self, path: &Path) -> Result<(), CliError> {
         let columns: Vec<_> = self.lines.first().map(|l| l.about.iter().map(|(name, _)| *name).collect()).unwrap_or_default();
         let rows: Vec<_> = self.lines.iter().map(Line::file_row).collect();
-        write_private(path, &write(&columns, &rows))
+        write_private(path, &verdicts::write(&columns, &rows))
     }
 
     /// Takes the decisions of a file; every line that cannot be taken is named.
@@ -223,13 +223,13 @@ impl Sheet {
                 None => base,
             }
         };
-        let (read, faulty) = decisions(path).map_err(failed)?;
+        let (read, faulty) = verdicts::read(path).map_err(failed)?;
         let mut faults: Vec<(u64, String)> = faulty
             .iter()
             .map(|f| (f.line, f.field.as_ref().map_or_else(|| f.reason.clone(), |c| format!("{c}: {}", f.reason))))
             .collect();
         let mut seen = std::collections::BTreeSet::new();
-        for DecisionLine { line, person, decision, reason } in read {
+        for VerdictLine { line, person, decision, reason } in read {
             let verdict = if decision.is_empty() { Some(None) } else { Verdict::parse(&decision).map(Some) };
             let of = self.lines.iter_mut().find(|l| l.person == person);
             match (of, verdict) {
@@ -258,7 +258,8 @@ impl Sheet {
         let total = self.lines.len();
         for (at, line) in self.lines.iter_mut().enumerate().filter(|(_, line)| line.decision.is_none()) {
             let width = line.about.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
-            let about = line.about.iter().map(|(name, value)| format!("  {:width$}  {}", name.replace('_', " "), printable(value)));
+            let about =
+                line.about.iter().map(|(name, value)| format!("  {:width$}  {}", name.replace('_', " "), printable(value)));
             let about: Vec<_> = about.collect();
             context.ui().err_text(&format!("\n{} ({} of {total})\n{}\n", printable(&line.person), at + 1, about.join("\n")))?;
             let decision = loop {

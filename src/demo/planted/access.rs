@@ -18,8 +18,16 @@ pub(super) static CASES: &[Case] = &[
     Case::new("ACC005", |_| format!("P0022 {READING}"), before_briefing),
     Case::new("ACC006", |_| format!("P0023 {READING}"), after_departure),
     Case::new("ACC007", |_| format!("{STRANGER} {READING}"), stranger),
-    Case::new("ACC008", |_| format!("{} {READING}", card_of("P0024")), lost_card).also("ACC020", |_| format!("P0024 {READING}"), "demo-also-hour"),
-    Case::new("ACC009", |_| format!("P0007 {READING}"), in_the_evening).also("ACC020", |_| format!("P0007 {READING}"), "demo-also-hour"),
+    Case::new("ACC008", |_| format!("{} {READING}", card_of("P0024")), lost_card).also(
+        "ACC020",
+        |_| format!("P0024 {READING}"),
+        "demo-also-hour",
+    ),
+    Case::new("ACC009", |_| format!("P0007 {READING}"), in_the_evening).also(
+        "ACC020",
+        |_| format!("P0007 {READING}"),
+        "demo-also-hour",
+    ),
     Case::new("ACC010", |_| format!("P0008 {READING}"), only_out),
     Case::new("ACC011", |_| format!("P0009 {READING}"), only_in),
     Case::new("ACC012", |_| format!("P0010 {READING}"), all_day).also("ACC020", |_| format!("P0010 {READING}"), "demo-also-hour"),
@@ -86,6 +94,7 @@ fn after_departure(plan: &mut Plan) {
     visit(plan, 12, &card_of("P0023"));
     let reason = || "FICTIF: départ / vertrek".to_owned();
     plan.act(until, person::Leave { person: "P0023".into(), until });
+    plan.debriefed("P0023", until);
     plan.on_clearance(closed, "P0023", move |clearance| clearance::End { clearance, from: closed, reason: reason() });
     plan.act(closed, access::Revoke { room: READING.into(), person: "P0023".into(), from: closed, reason: reason() });
     plan.act(closed, badge::Return { card: card_of("P0023"), day: closed });
