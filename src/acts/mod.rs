@@ -35,6 +35,7 @@ pub mod group;
 pub mod import;
 pub mod inventory;
 pub mod journal;
+pub mod lists;
 pub mod log;
 pub mod need;
 pub mod officer;

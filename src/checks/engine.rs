@@ -8,8 +8,8 @@ use foldhash::fast::RandomState;
 use super::Finding;
 use super::audit::{End, Examined, Pass, Seen, Side, Stays};
 use super::coverage::coverage;
-use super::facts::ReaderSide;
 use super::ground::{Ground, Holder};
+use super::history::side_of;
 use crate::domain::Day;
 use crate::logs::event::{Direction, Outcome};
 use crate::logs::packed::Event;
@@ -20,14 +20,18 @@ use crate::logs::sequence::{Edge, Gap, Numbers};
 const DAY_MS: i64 = 86_400_000;
 
 /// Local days and seconds, remembered per quarter of an hour: zones change on such bounds.
-struct LocalTime {
+pub(super) struct LocalTime {
     zone: chrono_tz::Tz,
     bucket: i64,
     offset_ms: i64,
 }
 
 impl LocalTime {
-    fn of(&mut self, ms: i64) -> (Day, u32) {
+    pub(super) fn of_zone(zone: chrono_tz::Tz) -> Self {
+        Self { zone, bucket: i64::MIN, offset_ms: 0 }
+    }
+
+    pub(super) fn of(&mut self, ms: i64) -> (Day, u32) {
         let bucket = ms.div_euclid(900_000);
         if bucket != self.bucket {
             let instant = crate::domain::Instant::of_seconds(bucket * 900);
@@ -115,7 +119,7 @@ impl<'a> Engine<'a> {
         };
         Self {
             ground,
-            time: LocalTime { zone: ground.zone, bucket: i64::MIN, offset_ms: 0 },
+            time: LocalTime::of_zone(ground.zone),
             cards,
             readers,
             badges,
@@ -185,12 +189,7 @@ impl<'a> Engine<'a> {
             sources[source].kinds.get(event.kind as usize).copied().unwrap_or((Outcome::Unknown, Direction::None));
         let known = ground.facts.readers.get(reader);
         let room = known.map(|r| r.room);
-        let side = match (known.map(|r| r.side), direction) {
-            (Some(ReaderSide::Zone), _) => Side::Zone,
-            (Some(ReaderSide::In), _) | (Some(ReaderSide::Both) | None, Direction::In) => Side::In,
-            (Some(ReaderSide::Out), _) | (Some(ReaderSide::Both) | None, Direction::Out) => Side::Out,
-            _ => Side::Either,
-        };
+        let side = side_of(known.map(|r| r.side), direction);
         let in_period = (ground.from_ms..=ground.until_ms).contains(&event.lo);
         let mut seen = Seen {
             event,

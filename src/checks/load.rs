@@ -260,6 +260,7 @@ impl Facts {
                 words: r.get(4)?,
                 minimum_persons: r.get(5)?,
                 hours: Vec::new(),
+                closures: Vec::new(),
                 n: r.get(6)?,
             });
             Ok(())
@@ -269,6 +270,11 @@ impl Facts {
             let days = Weekdays::parse(&r.get::<_, String>(4)?).map_err(|_| bad("weekday"))?;
             let hours = Hours::new(time(2)?, time(3)?, days).map_err(|_| bad("time of day"))?;
             self.rooms[place(&index, r, 0, "room")?].hours.push((day(r, 1)?, hours));
+            Ok(())
+        })?;
+        each(db, "SELECT room, from_day, until_day FROM room_closure ORDER BY from_day, n", |r| {
+            let span = DaySpan::new(day(r, 1)?, day_opt(r, 2)?).ok_or_else(|| bad("span of days"))?;
+            self.rooms[place(&index, r, 0, "room")?].closures.push(span);
             Ok(())
         })?;
         each(db, "SELECT reader, room, direction FROM reader ORDER BY reader", |r| {

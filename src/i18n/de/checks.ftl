@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = Protokoll { $certificate } (betroffene Ausfertigungen: { $count })
 part-copy = Ausfertigung { $copy }
+part-visitor = Der Besucher der Eintragung { $entry }
 part-one-number = Nr. { $from }
 part-numbers = Nr. { $from } bis { $until }
 

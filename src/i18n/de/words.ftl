@@ -437,6 +437,7 @@ word-today = heute
 
 ## The demonstration
 demo-also-copy = Dieselbe Ausfertigung übersteigt die Ermächtigung: auch der Bedarf der Person wird beurteilt.
+demo-also-hour = Der Zutritt liegt in einer Stunde, in der diese Person nie zuvor kam: auch das ist ungewöhnlich.
 
 ## Fragen von `document register`.
 ask-register = Dokument { $number }. Eine leere Antwort nimmt, was in Klammern steht.

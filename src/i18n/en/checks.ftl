@@ -33,6 +33,8 @@ part-minutes = { $minutes ->
 part-certificate = certificate { $certificate } (copies concerned: { $count })
 # $copy
 part-copy = copy { $copy }
+# $entry
+part-visitor = The visitor of entry { $entry }
 # $from
 part-one-number = number { $from }
 # $from $until

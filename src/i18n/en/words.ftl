@@ -437,6 +437,7 @@ word-today = today
 
 ## The demonstration
 demo-also-copy = The same copy is above the clearance: the person's need is judged too.
+demo-also-hour = The entry is at an hour at which that person never came before: it is unusual as well.
 
 ## Questions of `document register`.
 ask-register = Document { $number }. An empty answer takes what stands in brackets.

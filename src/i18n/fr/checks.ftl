@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = procès-verbal { $certificate } (exemplaires concernés : { $count })
 part-copy = exemplaire { $copy }
+part-visitor = Le visiteur de l'inscription { $entry }
 part-one-number = n° { $from }
 part-numbers = n° { $from } à { $until }
 

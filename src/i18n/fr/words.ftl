@@ -437,6 +437,7 @@ word-today = aujourd'hui
 
 ## The demonstration
 demo-also-copy = Le même exemplaire dépasse l'habilitation : le besoin de la personne est jugé lui aussi.
+demo-also-hour = L'entrée a lieu à une heure à laquelle cette personne n'était jamais venue : elle est inhabituelle aussi.
 
 ## Questions de `document register`.
 ask-register = Document { $number }. Une réponse vide prend ce qui figure entre crochets.

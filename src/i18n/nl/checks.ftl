@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = proces-verbaal { $certificate } (betrokken exemplaren: { $count })
 part-copy = exemplaar { $copy }
+part-visitor = De bezoeker van inschrijving { $entry }
 part-one-number = nr. { $from }
 part-numbers = nr. { $from } tot { $until }
 

@@ -437,6 +437,7 @@ word-today = vandaag
 
 ## The demonstration
 demo-also-copy = Hetzelfde exemplaar ligt boven de machtiging: ook de noodzaak van de persoon wordt beoordeeld.
+demo-also-hour = De toegang valt op een uur waarop die persoon nooit eerder kwam: ook dat is ongebruikelijk.
 
 ## Vragen van `document register`.
 ask-register = Document { $number }. Een leeg antwoord neemt wat tussen haakjes staat.
