@@ -71,11 +71,11 @@ pub fn same_request_open(view: &View<'_>, person: &str, marking: &Marking, scope
 /// The steps of a request as the tables hold them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Road {
-    pub(super) opened: Day,
+    opened: Day,
     pub(super) notice: Option<Day>,
     pub(super) consent: Option<Day>,
     pub(super) filed: Option<Day>,
-    pub(super) answered: Option<Day>,
+    answered: Option<Day>,
     pub(super) answer: Option<String>,
     pub(super) certificate: Option<Day>,
 }
@@ -110,7 +110,7 @@ impl Road {
     }
 
     /// The last step taken: its word and its day.
-    pub(super) fn last(&self) -> (&'static str, Day) {
+    fn last(&self) -> (&'static str, Day) {
         let steps = [("filed", self.filed), ("consented to", self.consent), ("notified", self.notice)];
         steps.into_iter().find_map(|(word, day)| day.map(|day| (word, day))).unwrap_or(("opened", self.opened))
     }
@@ -119,5 +119,13 @@ impl Road {
     pub(super) fn follows(&self, request: u64, day: Day) -> Result<(), Refusal> {
         let (word, last) = self.last();
         if day < last { Err(Refusal::new(format!("request {request} was {word} on {last}, after {day}"))) } else { Ok(()) }
+    }
+
+    /// Refuses a step before filing for a request that was filed.
+    pub(super) fn not_yet(&self, request: u64) -> Result<(), Refusal> {
+        match self.filed {
+            Some(day) => Err(Refusal::new(format!("request {request} was already filed on {day}"))),
+            None => Ok(()),
+        }
     }
 }

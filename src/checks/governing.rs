@@ -29,9 +29,15 @@ pub struct Held {
     pub opened: Option<Day>,
     /// The day it was closed; not if it was opened again since.
     pub closed: Option<Day>,
+    /// The moment it was opened.
+    pub opened_at: Option<Instant>,
+    /// The day a review is judged on.
+    pub judged: Option<Day>,
     /// The journal's size its facts were frozen at.
     pub size: u64,
-    /// Journal entry.
+    /// The SHA-256 of the report it was closed with.
+    pub report: Option<String>,
+    /// Journal entry: the one that closed it, or else opened it.
     pub n: u64,
 }
 
@@ -46,6 +52,10 @@ pub struct ReviewLine {
     pub proposal: String,
     /// What was decided.
     pub decision: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// The request it opened or found open.
+    pub request: Option<u64>,
     /// The officer who decided.
     pub officer: Option<String>,
     /// The day it was decided.
@@ -136,6 +146,8 @@ pub struct Reopening {
     pub campaign: Campaign,
     /// The day.
     pub day: Day,
+    /// Why.
+    pub reason: String,
     /// Journal entry.
     pub n: u64,
 }
@@ -296,6 +308,17 @@ impl Governing {
         of.filter(|s| s.day <= day).last()
     }
 
+    /// The line of a person in the review of a month.
+    pub fn review_line(&self, month: Month, person: &str) -> Option<&ReviewLine> {
+        let key = (month, person);
+        self.review_lines.binary_search_by(|l| (l.month, l.person.as_str()).cmp(&key)).ok().map(|i| &self.review_lines[i])
+    }
+
+    /// A campaign, if it was ever begun.
+    pub fn begun(&self, campaign: Campaign) -> Option<&Held> {
+        self.campaigns.iter().find(|h| h.campaign == campaign)
+    }
+
     /// Reads it from tables.
     pub(super) fn load(db: &Connection, policies: &Policies) -> Result<Self, StoreError> {
         let mut all = Self::default();
@@ -317,21 +340,32 @@ impl Governing {
     }
 
     fn load_campaigns(&mut self, db: &Connection, policies: &Policies) -> Result<(), StoreError> {
-        let sql = "SELECT month, opened, closed, size, n, 1 FROM review
-                   UNION ALL SELECT quarter, opened, closed, size, n, 2 FROM audit ORDER BY 6, 1";
+        let sql = "SELECT month, opened, closed, size, n, 1, day, report FROM review
+                   UNION ALL SELECT quarter, opened, closed, size, n, 2, NULL, report FROM audit ORDER BY 6, 1";
         each(db, sql, |r| {
             let (opened, closed) = (moment(r, 1, policies)?, moment(r, 2, policies)?);
-            self.campaigns.push(Held { campaign: campaign(r, 0)?, opened, closed, size: r.get(3)?, n: r.get(4)? });
+            let at = r.get::<_, Option<String>>(1)?.and_then(|at| Instant::parse(&at).ok());
+            self.campaigns.push(Held {
+                campaign: campaign(r, 0)?,
+                opened,
+                closed,
+                opened_at: at,
+                judged: day_opt(r, 6)?,
+                size: r.get(3)?,
+                report: r.get(7)?,
+                n: r.get(4)?,
+            });
             Ok(())
         })?;
-        each(db, "SELECT n, campaign, day FROM campaign_reopening ORDER BY n", |r| {
-            self.reopenings.push(Reopening { n: r.get(0)?, campaign: campaign(r, 1)?, day: day(r, 2)? });
+        each(db, "SELECT n, campaign, day, reason FROM campaign_reopening ORDER BY n", |r| {
+            self.reopenings.push(Reopening { n: r.get(0)?, campaign: campaign(r, 1)?, day: day(r, 2)?, reason: r.get(3)? });
             Ok(())
         })
     }
 
     fn load_lines(&mut self, db: &Connection, policies: &Policies) -> Result<(), StoreError> {
-        let sql = "SELECT month, person, proposal, decision, officer, decided, n FROM review_line ORDER BY month, person";
+        let sql = "SELECT month, person, proposal, decision, officer, decided, n, reason, request
+                   FROM review_line ORDER BY month, person";
         each(db, sql, |r| {
             self.review_lines.push(ReviewLine {
                 month: Month::parse(&r.get::<_, String>(0)?).map_err(|_| bad("month"))?,
@@ -341,6 +375,8 @@ impl Governing {
                 officer: r.get(4)?,
                 decided: moment(r, 5, policies)?,
                 n: r.get(6)?,
+                reason: r.get(7)?,
+                request: r.get(8)?,
             });
             Ok(())
         })?;

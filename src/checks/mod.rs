@@ -5,6 +5,7 @@
 //! [`CHECKS`], its four texts in each language, and a fixture with an `OK` and a `NOT OK` row.
 
 pub mod audit;
+pub mod continuity;
 pub mod coverage;
 pub mod doings;
 mod engine;
@@ -16,6 +17,7 @@ pub mod governing;
 mod ground;
 pub mod holdings;
 pub mod inventories;
+pub mod last_seen;
 mod load;
 pub mod need_to_know;
 pub mod needs;
@@ -128,6 +130,9 @@ pub static CHECKS: &[&dyn Check] = &[
     &clearances::BriefingMissing,
     &clearances::BriefingOverdue,
     &clearances::SuspendedStillEntitled,
+    &clearances::DebriefMissing,
+    &clearances::ContinuityAtRisk,
+    &clearances::ConsentOverdue,
     &containers::CombinationOverdue,
     &containers::KnowerDeparted,
     &containers::ContainerUnchecked,

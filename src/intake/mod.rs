@@ -11,6 +11,7 @@
 //! To add a kind: write its file in `kinds/`, and its line in [`KINDS`]; a test fails for a file not listed.
 
 pub mod counts;
+pub mod decisions;
 mod kinds;
 mod row;
 mod run;

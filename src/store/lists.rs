@@ -438,13 +438,17 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "reviews",
-        columns: &["month", "closed", "findings", "report", "entry"],
-        sql: "SELECT month, closed, findings, report, n FROM review ORDER BY month",
+        columns: &["month", "opened", "closed", "reopened", "lines", "undecided", "findings", "report", "entry"],
+        sql: "SELECT month, opened, closed, (SELECT count(*) FROM campaign_reopening WHERE campaign = month),
+                (SELECT count(*) FROM review_line l WHERE l.month = r.month),
+                (SELECT count(*) FROM review_line l WHERE l.month = r.month AND decision IS NULL),
+                findings, report, n FROM review r ORDER BY month",
     },
     List {
         name: "audits",
-        columns: &["quarter", "closed", "findings", "report", "entry"],
-        sql: "SELECT quarter, closed, findings, report, n FROM audit ORDER BY quarter",
+        columns: &["quarter", "opened", "closed", "reopened", "findings", "report", "entry"],
+        sql: "SELECT quarter, opened, closed, (SELECT count(*) FROM campaign_reopening WHERE campaign = quarter),
+                findings, report, n FROM audit ORDER BY quarter",
     },
 ];
 

@@ -85,6 +85,7 @@ fn after_departure(plan: &mut Plan) {
     visit(plan, 12, &card_of("P0023"));
     let reason = || "FICTIF: départ / vertrek".to_owned();
     plan.act(until, person::Leave { person: "P0023".into(), until });
+    plan.debriefed("P0023", until);
     plan.on_clearance(closed, "P0023", move |clearance| clearance::End { clearance, from: closed, reason: reason() });
     plan.act(closed, access::Revoke { room: READING.into(), person: "P0023".into(), from: closed, reason: reason() });
     plan.act(closed, badge::Return { card: card_of("P0023"), day: closed });
