@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, finding, group, import, inventory, journal,
-    log, need, officer, person, policy, register, review, room, series, visit,
+    Act, Signers, access, action, audit, backup, badge, briefing, clearance, container, document, finding, group, import,
+    incident, inventory, journal, log, need, officer, person, policy, register, review, room, series, visit,
 };
 use crate::journal::Stamp;
 
@@ -139,6 +139,12 @@ pub static ACTS: &[Kind] = &[
     kind::<log::Profile>(),
     kind::<log::Import>(),
     kind::<journal::Checkpoint>(),
+    kind::<incident::Report>(),
+    kind::<incident::Update>(),
+    kind::<incident::Close>(),
+    kind::<action::Add>(),
+    kind::<action::Progress>(),
+    kind::<backup::Made>(),
 ];
 
 /// The act of a name.
