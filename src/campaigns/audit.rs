@@ -39,7 +39,7 @@ pub struct Audit {
 /// Audits the ground's period. `logs` holds the rows; the ground's facts say what was known.
 pub fn audit(logs: &Connection, ground: &Ground<'_>) -> Result<Audit, StoreError> {
     let mut examined = examine(logs, ground)?;
-    let last = ground.period.last.min(ground.now.day(ground.zone));
+    let last = ground.period.last.min(ground.day_of(ground.now));
     examined.findings.extend(judge(ground.facts, &Asked { run: Run::Audit, day: last }));
     examined.findings.sort_by_cached_key(Finding::order);
     let not_concluded = not_concluded(ground, &examined);

@@ -91,7 +91,7 @@ fn of_room(
         match (log.covers, log.first_ms, log.last_ms) {
             (Some(days), ..) => {
                 let end = days.until.unwrap_or(days.from).plus_days(1);
-                all.add(Instant::start_of(days.from, ground.zone).millis(), Instant::start_of(end, ground.zone).millis());
+                all.add(ground.start_of(days.from), ground.start_of(end));
             }
             (None, Some(first), Some(last)) => all.add(first, last + 1),
             _ => {}
@@ -122,7 +122,7 @@ fn of_room(
 }
 
 fn day_bounds(ground: &Ground<'_>, day: Day) -> (i64, i64) {
-    (Instant::start_of(day, ground.zone).millis(), Instant::start_of(day.plus_days(1), ground.zone).millis())
+    (ground.start_of(day), ground.start_of(day.plus_days(1)))
 }
 
 /// Whether a room is open on a day: its hours say so, and it is no public holiday.
@@ -163,11 +163,13 @@ fn dst_hours(ground: &Ground<'_>) -> Vec<(i64, i64)> {
         let (from, until) = day_bounds(ground, day);
         let length = until - from;
         if length != 86_400_000 {
+            // A day may also be longer or shorter because the register took another zone: no clock went wrong then.
+            let zone = ground.zone_at(Instant::of_seconds(from / 1000));
             // Belgian clocks change at 01:00 UTC; the doubled hour lies on both sides of it, the missing one after it.
             let change = (0..24).map(|h| from + h * 3_600_000).find(|ms| {
                 let at = |ms: i64| {
                     let instant = Instant::of_seconds(ms / 1000);
-                    instant.local(ground.zone).and_utc().timestamp() - instant.seconds()
+                    instant.local(zone).and_utc().timestamp() - instant.seconds()
                 };
                 at(*ms) != at(*ms + 3_600_000)
             });

@@ -21,22 +21,30 @@ const DAY_MS: i64 = 86_400_000;
 
 /// Local days and seconds, remembered per quarter of an hour: zones change on such bounds.
 struct LocalTime {
-    zone: chrono_tz::Tz,
     bucket: i64,
     offset_ms: i64,
+    /// The day all of it belongs to, where the time zone is not the same throughout: it may not be the day on the wall.
+    day: Option<Day>,
 }
 
 impl LocalTime {
-    fn of(&mut self, ms: i64) -> (Day, u32) {
+    fn of(&mut self, ground: &Ground<'_>, ms: i64) -> (Day, u32) {
         let bucket = ms.div_euclid(900_000);
         if bucket != self.bucket {
             let instant = crate::domain::Instant::of_seconds(bucket * 900);
-            self.offset_ms = (instant.local(self.zone).and_utc().timestamp() - instant.seconds()) * 1000;
+            let local = instant.local(ground.zone_at(instant));
+            self.offset_ms = (local.and_utc().timestamp() - instant.seconds()) * 1000;
+            self.day = ground.facts.policies.sets_zone().then(|| ground.day_of(instant));
             self.bucket = bucket;
         }
         let local = ms + self.offset_ms;
         let day = i32::try_from(local.div_euclid(DAY_MS)).ok().and_then(Day::of_number).unwrap_or(Day::MIN);
-        (day, u32::try_from(local.rem_euclid(DAY_MS) / 1000).unwrap_or(0))
+        let second = u32::try_from(local.rem_euclid(DAY_MS) / 1000).unwrap_or(0);
+        match self.day {
+            Some(of) if of < day => (of, 86_399),
+            Some(of) if of > day => (of, 0),
+            _ => (day, second),
+        }
     }
 }
 
@@ -115,7 +123,7 @@ impl<'a> Engine<'a> {
         };
         Self {
             ground,
-            time: LocalTime { zone: ground.zone, bucket: i64::MIN, offset_ms: 0 },
+            time: LocalTime { bucket: i64::MIN, offset_ms: 0, day: None },
             cards,
             readers,
             badges,
@@ -177,7 +185,7 @@ impl<'a> Engine<'a> {
     ) {
         let ground = self.ground;
         let import = sources[source].import;
-        let (day, second) = self.time.of(event.lo);
+        let (day, second) = self.time.of(ground, event.lo);
         let reader = self.reader(sources, source, event.reader);
         let card = self.card(sources, source, event.card);
         let holder = self.holder(card, day);

@@ -27,7 +27,7 @@ pub use hours::{Hours, HoursError, TimeOfDay, Weekdays};
 pub use ids::{IdError, check_id, printable};
 pub use instant::{Instant, InstantError, WallError};
 pub use period::{Month, PeriodError, Quarter};
-pub use policy::{Policies, PolicyError, SETTINGS, Setting, SettingKind};
+pub use policy::{Policies, PolicyError, SETTINGS, Segment, Setting, SettingKind};
 pub use premises::{ApprovalKind, SheetEntry};
 pub use role::{Role, RoleError};
 pub use scope::{Scope, ScopeError, Scopes};

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{hours, moment};
 use crate::checks::Ground;
 use crate::checks::coverage::RoomCoverage;
+use crate::domain::Instant;
 
 /// One room.
 #[derive(Debug, Clone, Serialize)]
@@ -38,7 +39,8 @@ pub struct SpanView {
 
 /// The coverage of the rooms that conclusions are wanted about; places of rank 0 are left out.
 pub fn view(ground: &Ground<'_>, coverage: &[RoomCoverage]) -> Vec<CoverageView> {
-    let span = |from, until, why| SpanView { from: moment(from, ground.zone), until: moment(until, ground.zone), why };
+    let told = |ms: i64| moment(ms, ground.zone_at(Instant::of_seconds(ms.div_euclid(1000))));
+    let span = |from, until, why| SpanView { from: told(from), until: told(until), why };
     coverage
         .iter()
         .filter(|c| ground.about(c.room) && ground.facts.rooms[c.room].controlled())
