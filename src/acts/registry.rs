@@ -120,6 +120,7 @@ pub static ACTS: &[Kind] = &[
     kind::<import::File>(),
     kind::<log::Profile>(),
     kind::<log::Import>(),
+    kind::<log::Purge>(),
     kind::<journal::Checkpoint>(),
 ];
 

@@ -44,6 +44,8 @@ pub struct RoomCoverage {
     pub around: Intervals,
     /// Time no import covers.
     pub uncovered: Intervals,
+    /// The part of it whose events were erased after their retention: from, until, the import.
+    pub erased: Vec<(i64, i64, u64)>,
     /// Covered time that is doubtful, with the reasons, in order.
     pub doubtful: Vec<(i64, i64, Doubt)>,
     /// Days without an event though the room is open and usually used.
@@ -53,6 +55,11 @@ pub struct RoomCoverage {
 }
 
 impl RoomCoverage {
+    /// The uncovered time that never was covered, or whose cover was not erased.
+    pub fn without_log(&self) -> Intervals {
+        self.erased.iter().fold(self.uncovered.clone(), |left, (from, until, _)| left.without(&Intervals::of(*from, *until)))
+    }
+
     /// Milliseconds that are covered and doubtful.
     pub fn doubtful_ms(&self) -> i64 {
         let mut set = Intervals::default();
@@ -82,20 +89,30 @@ fn of_room(
 ) -> RoomCoverage {
     let period = Intervals::of(ground.from_ms, ground.until_ms + 1);
     let mut all = Intervals::default();
-    let mut imports = Vec::new();
+    let (mut imports, mut gone) = (Vec::new(), Vec::new());
     for log in &ground.facts.logs {
-        if !met.contains(&(log.import, room)) && !log.rooms.contains(&room) {
+        let concerns = match &log.erased {
+            Some(erased) => erased.rooms.contains(&room),
+            None => met.contains(&(log.import, room)) || log.rooms.contains(&room),
+        };
+        let span = ground.span_of(log).filter(|_| concerns);
+        if log.erased.is_some() {
+            gone.extend(span.map(|(from, until)| (from, until, log.import)));
             continue;
         }
-        imports.push(log.import);
-        match (log.covers, log.first_ms, log.last_ms) {
-            (Some(days), ..) => {
-                let end = days.until.unwrap_or(days.from).plus_days(1);
-                all.add(ground.start_of(days.from), ground.start_of(end));
-            }
-            (None, Some(first), Some(last)) => all.add(first, last + 1),
-            _ => {}
+        if concerns {
+            imports.push(log.import);
         }
+        if let Some((from, until)) = span {
+            all.add(from, until);
+        }
+    }
+    // Where part of a time's events is erased, nothing is concluded from the rest of them.
+    let mut erased = Vec::new();
+    for (from, until, import) in gone {
+        let lost = Intervals::of(from, until);
+        erased.extend(period.within(&lost).spans().iter().map(|s| (s.from, s.until, import)));
+        all = all.without(&lost);
     }
     let covered = period.within(&all);
     let uncovered = period.without(&all);
@@ -118,7 +135,7 @@ fn of_room(
         doubt(from, until, Doubt::DstHour);
     }
     doubtful.sort_unstable();
-    RoomCoverage { room, covered, around: all, uncovered, doubtful, silent, imports }
+    RoomCoverage { room, covered, around: all, uncovered, erased, doubtful, silent, imports }
 }
 
 fn day_bounds(ground: &Ground<'_>, day: Day) -> (i64, i64) {

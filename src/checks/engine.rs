@@ -325,7 +325,8 @@ impl<'a> Engine<'a> {
     ) -> Examined {
         let ground = self.ground;
         self.tracker.finish(&mut |day, stays, before| give(ground, day, stays, before, &mut passes, watch));
-        let gaps: BTreeMap<String, Vec<Gap>> = self.numbers.iter().map(|(name, n)| (name.clone(), n.gaps())).collect();
+        let gaps: BTreeMap<String, Vec<Gap>> =
+            self.numbers.iter().map(|(name, n)| (name.clone(), unerased(ground, name, n.gaps()))).collect();
         for (room, (day, events)) in self.counting.iter().enumerate().filter(|(_, (_, n))| *n > 0) {
             *self.use_of.entry((room, *day)).or_default() += events;
         }
@@ -355,6 +356,17 @@ impl<'a> Engine<'a> {
         self.found.findings = findings;
         self.found
     }
+}
+
+/// The gaps of a controller that no erased import accounts for.
+fn unerased(ground: &Ground<'_>, controller: &str, gaps: Vec<Gap>) -> Vec<Gap> {
+    let own = |profile: &str| controller.strip_prefix(profile).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let erased: Vec<_> = ground.facts.logs.iter().filter(|l| l.erased.is_some() && own(&l.profile)).collect();
+    let within = |gap: &Gap| {
+        let (from, until) = gap.hours();
+        erased.iter().any(|l| l.first_ms.is_some_and(|ms| ms <= until) && l.last_ms.is_some_and(|ms| ms >= from))
+    };
+    gaps.into_iter().filter(|gap| !within(gap)).collect()
 }
 
 fn give(

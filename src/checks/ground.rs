@@ -7,7 +7,7 @@ use std::ops::Range;
 use chrono_tz::Tz;
 use foldhash::fast::RandomState;
 
-use super::facts::{BadgeEnd, Facts, ReaderSide};
+use super::facts::{BadgeEnd, Facts, Log, ReaderSide};
 use crate::domain::{Day, Decision, Instant, decide};
 
 /// A period of whole days.
@@ -128,6 +128,31 @@ impl<'a> Ground<'a> {
     /// The civil day of a moment, in the time zone in force at it.
     pub fn day_of(&self, at: Instant) -> Day {
         if self.facts.policies.sets_zone() { self.facts.policies.day_of(at) } else { at.day(self.zone) }
+    }
+
+    /// The same ground over other facts of the same rooms and people.
+    #[must_use]
+    pub fn over<'b>(&self, facts: &'b Facts) -> Ground<'b> {
+        Ground::new(facts, self.period, self.now, self.zone, self.only)
+    }
+
+    /// The time a log covers: the days it was declared for, or else from its first to its last event; the end excluded.
+    pub fn span_of(&self, log: &Log) -> Option<(i64, i64)> {
+        match (log.covers, log.first_ms, log.last_ms) {
+            (Some(days), ..) => {
+                let end = days.until.unwrap_or(days.from).plus_days(1);
+                Some((self.start_of(days.from), self.start_of(end)))
+            }
+            (None, Some(first), Some(last)) => Some((first, last + 1)),
+            _ => None,
+        }
+    }
+
+    /// The logs of the period whose events were erased.
+    pub fn erased(&self) -> impl Iterator<Item = &'a Log> {
+        let logs: &'a Facts = self.facts;
+        let inside = |log: &&Log| self.span_of(log).is_some_and(|(from, until)| from <= self.until_ms && until > self.from_ms);
+        logs.logs.iter().filter(|log| log.erased.is_some()).filter(inside)
     }
 
     /// Whether conclusions are wanted about a room.

@@ -14,7 +14,9 @@ use crate::journal::entry::hex;
 use crate::register::Register;
 use crate::reports::audit::{AuditView, view};
 use crate::reports::meta::Meta;
+use crate::reports::pseudonym;
 use crate::reports::render::text;
+use crate::reports::settings;
 
 /// What can be done with audits.
 #[derive(Subcommand)]
@@ -34,6 +36,9 @@ pub(crate) struct Run {
     /// As known at the end of this day: what was recorded later does not count
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     as_known: Option<Day>,
+    /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
+    #[arg(long)]
+    pseudonymous: bool,
     #[command(flatten)]
     fail_on: FailOn,
 }
@@ -51,7 +56,7 @@ pub(super) fn run(context: &mut Context<'_>, command: &AuditCommand) -> Result<u
     match command {
         AuditCommand::Run(args) => {
             let register = context.reading()?;
-            let report = report(context, &register, &args.window, args.as_known)?;
+            let report = report(context, &register, &args.window, args.as_known, args.pseudonymous)?;
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
@@ -60,7 +65,13 @@ pub(super) fn run(context: &mut Context<'_>, command: &AuditCommand) -> Result<u
     }
 }
 
-fn report(context: &Context<'_>, register: &Register, window: &Window, as_known: Option<Day>) -> Result<AuditView, CliError> {
+fn report(
+    context: &Context<'_>,
+    register: &Register,
+    window: &Window,
+    as_known: Option<Day>,
+    pseudonymous: bool,
+) -> Result<AuditView, CliError> {
     let (period, quarter) = window.period(register.today());
     let known = known::load(register, as_known, Copies::During(period))?;
     let mut ground = window.ground(&known.facts, register)?;
@@ -73,6 +84,14 @@ fn report(context: &Context<'_>, register: &Register, window: &Window, as_known:
     meta.filter.room = ground.only.map(|room| known.facts.rooms[room].id.clone());
     meta.as_known = known.as_known.clone();
     meta.checks_run = audited.checks.clone();
+    meta.settings = settings::of_checks(&known.facts.policies, &meta.checks_run, (period.first, period.last));
+    meta.pseudonymous = pseudonymous;
+    let of = |word: &str| register.pseudonym(word);
+    let hidden = pseudonymous.then(|| pseudonym::pseudonymous(&known.facts, &audited.examined.findings, &of));
+    let ground = match &hidden {
+        Some(facts) => ground.over(facts),
+        None => ground,
+    };
     Ok(view(&audited, &ground, meta, context.texts()))
 }
 
@@ -90,7 +109,7 @@ fn show(context: &mut Context<'_>, report: &AuditView) -> Result<(), CliError> {
 fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
     let mut register = context.writing()?;
     let quarter = args.quarter.unwrap_or_else(|| Quarter::of(register.today()).previous());
-    let report = report(context, &register, &Window::of(quarter), None)?;
+    let report = report(context, &register, &Window::of(quarter), None, false)?;
     let json = serde_json::to_vec(&report).map_err(|e| CliError::new("the report cannot be made").caused(&e))?;
     let act = acts::audit::Close {
         quarter,

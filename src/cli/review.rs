@@ -14,8 +14,10 @@ use crate::journal::entry::hex;
 use crate::register::Register;
 use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
+use crate::reports::pseudonym;
 use crate::reports::render::text;
 use crate::reports::review::{ReviewView, view};
+use crate::reports::settings;
 
 /// What can be done with reviews.
 #[derive(Subcommand)]
@@ -36,6 +38,9 @@ pub(crate) struct Run {
     /// As known at the end of this day: what was recorded later does not count
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     as_known: Option<Day>,
+    /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
+    #[arg(long)]
+    pseudonymous: bool,
     #[command(flatten)]
     fail_on: FailOn,
 }
@@ -53,7 +58,7 @@ pub(super) fn run(context: &mut Context<'_>, command: &ReviewCommand) -> Result<
     match command {
         ReviewCommand::Run(args) => {
             let register = context.reading()?;
-            let report = report(context, &register, args.month, args.as_known)?;
+            let report = report(context, &register, args.month, args.as_known, args.pseudonymous)?;
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
@@ -67,6 +72,7 @@ fn report(
     register: &Register,
     month: Option<Month>,
     as_known: Option<Day>,
+    pseudonymous: bool,
 ) -> Result<ReviewView, CliError> {
     let month = month.unwrap_or_else(|| Month::of(register.today()));
     if month.first() > register.today() {
@@ -78,11 +84,15 @@ fn report(
     // The month's last day, or today while it runs.
     let day = month.last().min(known.now.day(register.zone()));
     let findings = judge(&known.facts, &Asked { run: checks::Run::Review, day });
-    let reviewed = review(&known.facts, findings, month, day);
+    let hidden = pseudonymous.then(|| pseudonym::pseudonymous(&known.facts, &findings, &|word| register.pseudonym(word)));
+    let reviewed = review(hidden.as_ref().unwrap_or(&known.facts), findings, month, day);
     let mut meta = Meta::of(register, month.to_string(), (month.first(), day), context.texts().lang())?;
     meta.as_known = known.as_known.clone();
     meta.checks_run = codes(checks::Run::Review);
-    let sources = Sources::new(known.facts.logs.iter().map(|l| (l.import, l.file.clone())), register.zone());
+    meta.settings = settings::of_checks(&known.facts.policies, &meta.checks_run, (month.first(), day));
+    meta.pseudonymous = pseudonymous;
+    let sources = Sources::new(known.facts.logs.iter().map(|l| (l.import, l.file.clone())), register.zone())
+        .with_settings(&known.facts.policies, (month.first(), day));
     Ok(view(&reviewed, &sources, meta, context.texts()))
 }
 
@@ -99,7 +109,7 @@ fn show(context: &mut Context<'_>, report: &ReviewView) -> Result<(), CliError> 
 
 fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
     let mut register = context.writing()?;
-    let report = report(context, &register, args.month, None)?;
+    let report = report(context, &register, args.month, None, false)?;
     let month = args.month.unwrap_or_else(|| Month::of(register.today()));
     let json = serde_json::to_vec(&report).map_err(|e| CliError::new("the report cannot be made").caused(&e))?;
     let act = acts::review::Close {

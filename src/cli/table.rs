@@ -46,6 +46,11 @@ impl Listing {
         }
     }
 
+    /// The rows as objects.
+    pub(crate) fn into_objects(self) -> Vec<Value> {
+        objects(&self.columns, self.rows)
+    }
+
     /// The list in columns, nothing when it is empty.
     pub(crate) fn text(&self) -> String {
         if self.rows.is_empty() {

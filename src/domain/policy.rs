@@ -36,6 +36,7 @@ const fn number(name: &'static str, default: &'static str, unit: &'static str, s
 
 /// Every setting, by name.
 pub const SETTINGS: &[Setting] = &[
+    number("ahead-days", "30", "days", "practice: how far ahead status looks; to be confirmed", false),
     number("briefing-months", "12", "months", "practice of the service; to be confirmed", false),
     number("burst-minutes", "10", "minutes", "practice; to be confirmed", false),
     number("burst-refusals", "5", "refusals", "practice; to be confirmed", false),
@@ -44,6 +45,13 @@ pub const SETTINGS: &[Setting] = &[
     number("clock-minutes", "5", "minutes", "practice; to be confirmed", false),
     number("combination-months", "12", "months", "Council Decision 2013/488/EU annex II 31", true),
     number("consent-level", "4", "rank", "Council Decision 2013/488/EU annex III 25", true),
+    number(
+        "container-check-days",
+        "31",
+        "days",
+        "practice: how far back missing end-of-day checks are told; to be confirmed",
+        false,
+    ),
     number("declassification-notice-months", "6", "months", "law of 11-12-1998 art. 7", true),
     number("dormant-days", "90", "days", "practice of the service", true),
     number("handover-days", "31", "days", "practice; to be confirmed", false),
@@ -59,6 +67,13 @@ pub const SETTINGS: &[Setting] = &[
     number("renewal-lead-months", "6", "months", "no figure found; to be confirmed", false),
     number("renewal-window-months", "12", "months", "practice of the service", true),
     number("request-days", "180", "days", "no figure found; to be confirmed", false),
+    number(
+        "retention-years",
+        "5",
+        "years",
+        "BayVSA 56: evidence of controls kept five years; to be confirmed for Belgium",
+        false,
+    ),
     Setting {
         name: "time-zone",
         kind: SettingKind::Zone,

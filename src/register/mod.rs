@@ -100,6 +100,11 @@ impl Register {
         Ok(self.db.query_row("SELECT network_allowed FROM register", [], |row| row.get(0))?)
     }
 
+    /// The pseudonym of a number or a card in this register's reports.
+    pub fn pseudonym(&self, word: &str) -> String {
+        self.key.pseudonym(word)
+    }
+
     /// Begins a transaction: the only way to change anything.
     pub fn begin(&mut self) -> Result<Tx<'_>, StoreError> {
         let today = self.today();

@@ -86,7 +86,8 @@ pub fn tally(findings: &[FindingView]) -> (BTreeMap<&'static str, u64>, BTreeMap
 /// Puts an audit in words.
 pub fn view(audit: &Audit, ground: &Ground<'_>, meta: Meta, texts: &Texts) -> AuditView {
     let examined = &audit.examined;
-    let sources = Sources::new(ground.facts.logs.iter().map(|l| (l.import, l.file.clone())), ground.zone);
+    let sources = Sources::new(ground.facts.logs.iter().map(|l| (l.import, l.file.clone())), ground.zone)
+        .with_settings(&ground.facts.policies, (ground.period.first, ground.period.last));
     let findings: Vec<_> = examined.findings.iter().map(|f| sources.finding(f, texts)).collect();
     let (by_severity, by_check) = tally(&findings);
     let logs: Vec<_> = ground.facts.logs.iter().filter(|l| examined.imports.contains(&l.import)).collect();
@@ -129,6 +130,9 @@ pub fn view(audit: &Audit, ground: &Ground<'_>, meta: Meta, texts: &Texts) -> Au
 fn note(what: &NotConcluded, texts: &Texts) -> Note {
     let (code, text) = match what {
         NotConcluded::Uncovered => ("uncovered", texts.get("not-concluded-uncovered", &[])),
+        NotConcluded::Erased(count, rows) => {
+            ("erased", texts.get("not-concluded-erased", &[("count", (*count).into()), ("rows", (*rows).into())]))
+        }
         NotConcluded::Doubtful => ("doubtful", texts.get("not-concluded-doubtful", &[])),
         NotConcluded::Outcome(n) => ("outcome-unknown", texts.get("not-concluded-outcome", &[("count", (*n).into())])),
         NotConcluded::Reader(n) => ("reader-unknown", texts.get("not-concluded-reader", &[("count", (*n).into())])),

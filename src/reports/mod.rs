@@ -9,8 +9,10 @@ pub mod finding;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;
+pub mod pseudonym;
 pub mod render;
 pub mod review;
+pub mod settings;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;

@@ -60,7 +60,7 @@ impl Pass for Uncovered<'_> {
             out.extend(self.finding(&[(ground.from_ms, ground.until_ms + 1)]).map(|f| f.subject("period")));
         }
         for room in rooms {
-            let spans: Vec<_> = end.coverage[room].uncovered.spans().iter().map(|s| (s.from, s.until)).collect();
+            let spans: Vec<_> = end.coverage[room].without_log().spans().iter().map(|s| (s.from, s.until)).collect();
             out.extend(self.finding(&spans).map(|f| f.room(&facts.rooms[room].id)));
         }
     }

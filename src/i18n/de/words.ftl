@@ -465,3 +465,13 @@ column-same-days = Dieselben Tage des Vorjahres
 column-difference = Unterschied
 column-percent = Veränderung in Prozent
 column-twelve-months = Letzte zwölf Monate
+
+settings-heading = Geltende Einstellungen
+setting-name = Einstellung
+setting-value = Wert
+setting-source = Grundlage
+setting-verified = geprüft
+setting-to-confirm = zu bestätigen
+settings-others = Geprüfte und im Zeitraum unveränderte Einstellungen, nicht aufgeführt: { $count }.
+doubt-erased = gelöscht am { $date } durch Eintrag { $entry }
+not-concluded-erased = Protokolle dieses Zeitraums wurden nach ihrer Aufbewahrungsfrist gelöscht (Importe: { $count }, Zeilen: { $rows }). Über die Zeit, die sie abdeckten, wird nichts geschlossen.

@@ -465,3 +465,13 @@ column-same-days = Same days of the year before
 column-difference = Difference
 column-percent = Change in percent
 column-twelve-months = Last twelve months
+
+settings-heading = Settings in force
+setting-name = Setting
+setting-value = Value
+setting-source = Source
+setting-verified = verified
+setting-to-confirm = to be confirmed
+settings-others = Settings verified and unchanged in the period, not listed: { $count }.
+doubt-erased = erased on { $date } by entry { $entry }
+not-concluded-erased = Logs of this period were erased after their retention (imports: { $count }, rows: { $rows }). Nothing is concluded about the time they covered.

@@ -465,3 +465,13 @@ column-same-days = Mêmes jours de l'année précédente
 column-difference = Différence
 column-percent = Évolution en pour cent
 column-twelve-months = Douze derniers mois
+
+settings-heading = Paramètres en vigueur
+setting-name = Paramètre
+setting-value = Valeur
+setting-source = Fondement
+setting-verified = vérifié
+setting-to-confirm = à confirmer
+settings-others = Paramètres vérifiés et inchangés sur la période, non repris : { $count }.
+doubt-erased = effacé le { $date } par l'écriture { $entry }
+not-concluded-erased = Des journaux de cette période ont été effacés après leur délai de conservation (importations : { $count }, lignes : { $rows }). Rien n'est conclu sur le temps qu'ils couvraient.

@@ -465,3 +465,13 @@ column-same-days = Zelfde dagen van het jaar ervoor
 column-difference = Verschil
 column-percent = Wijziging in procent
 column-twelve-months = Laatste twaalf maanden
+
+settings-heading = Geldende instellingen
+setting-name = Instelling
+setting-value = Waarde
+setting-source = Grondslag
+setting-verified = nagegaan
+setting-to-confirm = te bevestigen
+settings-others = Nagegane en in de periode ongewijzigde instellingen, niet vermeld: { $count }.
+doubt-erased = gewist op { $date } door boeking { $entry }
+not-concluded-erased = Logboeken van deze periode werden na hun bewaartermijn gewist (invoeren: { $count }, regels: { $rows }). Over de tijd die ze dekten, wordt niets besloten.

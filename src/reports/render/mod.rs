@@ -2,4 +2,5 @@
 
 pub mod exchanges;
 pub mod inventory;
+mod settings;
 pub mod text;
