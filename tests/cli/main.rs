@@ -1,7 +1,7 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
-mod campaigns;
 mod access;
+mod campaigns;
 mod copy_life;
 mod help;
 mod hostile;
@@ -16,4 +16,5 @@ mod nouns;
 mod output;
 mod premises;
 mod questions;
+mod retention;
 mod search;
