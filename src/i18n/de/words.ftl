@@ -64,7 +64,7 @@ copies-missing = Ausfertigungen vermisst
 copies-archived = Ausfertigungen archiviert
 copies-destroyed = Ausfertigungen vernichtet
 count-findings = Feststellungen
-count-waived = Hingenommene Feststellungen
+count-waived = Feststellungen, die nicht mehr zählen
 count-decided = Entschiedene Zeilen
 count-undecided = Offene Zeilen
 
@@ -501,7 +501,7 @@ column-last-consultation = Letzte Einsichtnahme
 column-need-ends = Ende des Kenntnisbedarfs
 review-approved-by = unterzeichnet von { $officer }, Eintrag { $entry }
 review-ask-decision = Entscheidung (maintain, request, extend, remove; s überspringt, q hört auf; vorgeschlagen: { $proposal })?
-review-ask-again = Schreiben Sie das Wort oder mindestens zwei seiner Buchstaben.
+review-ask-again = Schreiben Sie das Wort oder so viele Buchstaben, dass kein anderes so beginnt.
 review-ask-reason = Grund (die Entscheidung ist nicht die vorgeschlagene)?
 review-ask-reason-if-any = Grund, wenn es einen gibt?
 review-asked = { $decided } von { $count } Zeilen entschieden

@@ -64,7 +64,7 @@ copies-missing = Copies missing
 copies-archived = Copies archived
 copies-destroyed = Copies destroyed
 count-findings = Findings
-count-waived = Accepted findings
+count-waived = Findings that no longer count
 count-decided = Lines decided
 count-undecided = Lines to decide
 
@@ -501,7 +501,7 @@ column-last-consultation = Last consultation
 column-need-ends = Need-to-know ends
 review-approved-by = signed by { $officer }, entry { $entry }
 review-ask-decision = Decision (maintain, request, extend, remove; s skips, q stops; proposed: { $proposal })?
-review-ask-again = Write the word, or at least two of its letters.
+review-ask-again = Write the word, or as many of its letters as no other begins with.
 review-ask-reason = Reason (the decision is not what is proposed)?
 review-ask-reason-if-any = Reason, if any?
 review-asked = { $decided } of { $count } lines decided

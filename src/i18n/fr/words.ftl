@@ -64,7 +64,7 @@ copies-missing = Exemplaires manquants
 copies-archived = Exemplaires archivés
 copies-destroyed = Exemplaires détruits
 count-findings = Constats
-count-waived = Constats acceptés
+count-waived = Constats qui ne comptent plus
 count-decided = Lignes décidées
 count-undecided = Lignes à décider
 
@@ -501,7 +501,7 @@ column-last-consultation = Dernière consultation
 column-need-ends = Fin du besoin d'en connaître
 review-approved-by = signé par { $officer }, entrée { $entry }
 review-ask-decision = Décision (maintain, request, extend, remove ; s passe, q arrête ; proposé : { $proposal }) ?
-review-ask-again = Écrivez le mot, ou au moins deux de ses lettres.
+review-ask-again = Écrivez le mot, ou assez de ses lettres pour qu'aucun autre ne commence ainsi.
 review-ask-reason = Motif (la décision n'est pas celle proposée) ?
 review-ask-reason-if-any = Motif, s'il y en a un ?
 review-asked = { $decided } lignes décidées sur { $count }

@@ -64,7 +64,7 @@ copies-missing = Exemplaren vermist
 copies-archived = Exemplaren gearchiveerd
 copies-destroyed = Exemplaren vernietigd
 count-findings = Vaststellingen
-count-waived = Aanvaarde vaststellingen
+count-waived = Vaststellingen die niet meer meetellen
 count-decided = Besliste regels
 count-undecided = Nog te beslissen regels
 
@@ -501,7 +501,7 @@ column-last-consultation = Laatste raadpleging
 column-need-ends = Einde van de noodzaak tot kennisname
 review-approved-by = getekend door { $officer }, regel { $entry }
 review-ask-decision = Beslissing (maintain, request, extend, remove; s slaat over, q stopt; voorgesteld: { $proposal })?
-review-ask-again = Schrijf het woord, of minstens twee letters ervan.
+review-ask-again = Schrijf het woord, of zoveel letters dat geen ander zo begint.
 review-ask-reason = Reden (de beslissing is niet wat voorgesteld wordt)?
 review-ask-reason-if-any = Reden, als er een is?
 review-asked = { $decided } van { $count } regels beslist
