@@ -6,6 +6,7 @@ pub mod audit;
 pub mod coverage;
 pub mod exchanges;
 pub mod finding;
+pub mod forecast;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;
