@@ -1,6 +1,7 @@
 //! The duties as work: the monthly review, the quarterly audit and inventories, from facts to a conclusion that can be closed.
 
 pub mod audit;
+pub mod briefings;
 pub mod forecast;
 pub mod hypothesis;
 pub mod inspection;

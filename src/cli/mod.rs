@@ -129,7 +129,7 @@ enum Command {
     /// Clearances: open, notice, consent, file, drop, certificate, request, refuse, grant, extend, suspend, resume, withdraw, end, list
     #[command(subcommand)]
     Clearance(clearance::Clearance),
-    /// Security briefings: record, list
+    /// Security briefings: record, session, acknowledge, debrief, due, list
     #[command(subcommand)]
     Briefing(briefing::Briefing),
     /// Access cards: assign, replace, lose, return, list

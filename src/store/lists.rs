@@ -94,8 +94,17 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "briefings",
-        columns: &["briefing", "person", "day", "kind"],
-        sql: "SELECT n, person, day, kind FROM briefing WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+        columns: &["briefing", "person", "day", "kind", "session", "acknowledged"],
+        sql: "SELECT n, person, day, kind, session, acknowledged FROM briefing
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+    },
+    List {
+        name: "sessions",
+        columns: &["session", "day", "kind", "topics", "presenter", "attended", "acknowledged", "entry"],
+        sql: "SELECT session, day, kind, topics, presenter,
+                (SELECT count(*) FROM briefing b WHERE b.session = s.session),
+                (SELECT count(acknowledged) FROM briefing b WHERE b.session = s.session), n
+              FROM briefing_session s WHERE ?1 IS NULL OR session = ?1 ORDER BY day, n",
     },
     List {
         name: "badges",

@@ -1,5 +1,6 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
+mod clearances;
 mod copy_life;
 mod help;
 mod hostile;
