@@ -45,16 +45,7 @@ fn insert(
         tables,
         "INSERT INTO clearance_request (n, person, level, words, scopes, opened, requested, month)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
-            n,
-            person,
-            marking.level.rank(),
-            marking.words,
-            scopes.to_string(),
-            opened.to_string(),
-            text(requested),
-            month
-        ],
+        params![n, person, marking.level.rank(), marking.words, scopes.to_string(), opened.to_string(), text(requested), month],
     )
 }
 
@@ -70,10 +61,9 @@ pub fn refuse_request(view: &View<'_>, person: &str, marking: &Marking, scopes: 
 pub fn same_request_open(view: &View<'_>, person: &str, marking: &Marking, scopes: Scopes) -> Result<(), Refusal> {
     let open = "SELECT n FROM clearance_request WHERE person = ?1 AND words = ?2 AND scopes = ?3 AND answered IS NULL";
     match view.one::<u64>(open, &[&person, &marking.words, &scopes.to_string()])? {
-        Some(n) => Err(Refusal::new(format!(
-            "person {} already has the open request {n} for that level and scope",
-            printable(person)
-        ))),
+        Some(n) => {
+            Err(Refusal::new(format!("person {} already has the open request {n} for that level and scope", printable(person))))
+        }
         None => Ok(()),
     }
 }

@@ -121,7 +121,13 @@ mod tests {
     #[test]
     fn months_name_who_expires_and_who_must_file() {
         let mut bench = Bench::new();
-        for (id, expires) in [("P0001", "2027-05-23"), ("P0002", "2027-05-22"), ("P0003", "2028-11-23"), ("P0004", "2028-11-24"), ("P0005", "2027-01-31")] {
+        for (id, expires) in [
+            ("P0001", "2027-05-23"),
+            ("P0002", "2027-05-22"),
+            ("P0003", "2028-11-23"),
+            ("P0004", "2028-11-24"),
+            ("P0005", "2027-01-31"),
+        ] {
             bench.ok(&person(id));
             bench.ok(&grant(id, "SECRET", "BE", "2024-01-01", expires));
         }
@@ -131,7 +137,12 @@ mod tests {
         let made = forecast(&facts, day("2026-11-23"), 24);
         assert_eq!((made.months.len(), made.last), (25, day("2028-11-23")));
         let ids = |list: &[usize]| list.iter().map(|i| made.endings[*i].person.as_str()).collect::<Vec<_>>().join(" ");
-        let told: Vec<_> = made.months.iter().map(|m| format!("{} {}/{}", m.month, ids(&m.expiring), ids(&m.to_file))).filter(|t| t.len() > 9).collect();
+        let told: Vec<_> = made
+            .months
+            .iter()
+            .map(|m| format!("{} {}/{}", m.month, ids(&m.expiring), ids(&m.to_file)))
+            .filter(|t| t.len() > 9)
+            .collect();
         // P0001 can still file today; for P0002 it is too late, and opening is not filing; P0005 has filed; P0004 ends a day after.
         assert_eq!(told, ["2026-11 /P0001", "2027-01 P0005/", "2027-05 P0002 P0001/", "2028-05 /P0003 P0004", "2028-11 P0003/"]);
         let late: Vec<_> = made.endings.iter().filter(|e| e.late).map(|e| e.person.as_str()).collect();

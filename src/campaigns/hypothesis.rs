@@ -143,7 +143,8 @@ mod tests {
     #[test]
     fn what_is_supposed_is_so_from_its_day() {
         let today = day("2026-11-23");
-        let suppose = |facts: &mut Facts, text: &str| Hypothesis::parse(text).unwrap().suppose(facts, today).map_err(|e| e.to_string());
+        let suppose =
+            |facts: &mut Facts, text: &str| Hypothesis::parse(text).unwrap().suppose(facts, today).map_err(|e| e.to_string());
         let mut one = facts();
         suppose(&mut one, "P0001 renewed until 2032-12-31").unwrap();
         suppose(&mut one, "P0001 loses clearance 2029-01-01").unwrap();

@@ -71,7 +71,9 @@ impl Leads {
         let mut days: BTreeMap<Level, (Vec<i64>, Vec<i64>)> = levels.map(|level| (level, Default::default())).into();
         for request in facts.people.iter().flat_map(|p| &p.requests) {
             let granted = request.answer.as_deref() == Some("granted");
-            let Some((filed, answered)) = request.requested.zip(request.answered.filter(|d| granted && *d <= day)) else { continue };
+            let Some((filed, answered)) = request.requested.zip(request.answered.filter(|d| granted && *d <= day)) else {
+                continue;
+            };
             let Some((answer, preparation)) = days.get_mut(&request.level) else { continue };
             // Taken over from paper, an answer can be dated before its request: that is a fault of the paper, not a lead.
             if filed <= answered {
@@ -109,7 +111,11 @@ mod tests {
     #[test]
     fn three_answers_are_a_history() {
         let mut bench = Bench::new();
-        let answers = [("SECRET", "2026-01-01", "2026-05-01"), ("SECRET", "2026-01-01", "2026-03-02"), ("SECRET", "2026-02-01", "2026-09-01")];
+        let answers = [
+            ("SECRET", "2026-01-01", "2026-05-01"),
+            ("SECRET", "2026-01-01", "2026-03-02"),
+            ("SECRET", "2026-02-01", "2026-09-01"),
+        ];
         for (n, (level, filed, granted)) in answers.into_iter().enumerate() {
             let facts = Facts::load(bench.db(), Copies::None).unwrap();
             let leads = Leads::learn(&facts, day("2026-11-23"));

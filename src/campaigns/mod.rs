@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod briefings;
+pub mod follow_up;
 pub mod forecast;
 pub mod hypothesis;
 pub mod inspection;
@@ -10,3 +11,5 @@ pub mod leads;
 pub mod proposal;
 pub mod review;
 pub mod status;
+pub mod told;
+pub mod wanted;

@@ -6,35 +6,7 @@
 use crate::checks::facts::Request;
 use crate::checks::needs::{Best, Needs, Part};
 use crate::checks::{Facts, Finding, Severity, Value};
-use crate::domain::{Day, Scope, Stage, Why};
-
-/// What the review proposes; of several the last of this order wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Proposal {
-    /// Leave things as they are: valid and needed, neither needed nor held, or already under way.
-    Maintain,
-    /// Ask for the renewal of the clearance.
-    Extend,
-    /// Ask for a clearance, a higher level or another scope.
-    Request,
-    /// Have the clearance removed, or close what it no longer opens.
-    Remove,
-}
-
-impl Proposal {
-    /// Every proposal.
-    pub const ALL: [Self; 4] = [Self::Maintain, Self::Extend, Self::Request, Self::Remove];
-
-    /// Its code, stable; its words are the text `proposal-<code>`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Maintain => "maintain",
-            Self::Extend => "extend",
-            Self::Request => "request",
-            Self::Remove => "remove",
-        }
-    }
-}
+use crate::domain::{Day, Proposal, Scope, Stage, Why};
 
 /// The proposal for a person with every reason for it, from the findings about them. A reason is a text `reason-*` with
 /// its values.

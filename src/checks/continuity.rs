@@ -94,9 +94,9 @@ pub fn continuity(facts: &Facts, first: Day, last: Day) -> Vec<Continuity> {
     let mut all = Vec::new();
     for (at, room) in facts.rooms.iter().enumerate().filter(|(at, room)| room.controlled() && !lists[*at].is_empty()) {
         let ask = |person: usize, day| decide(&facts.people[person].standing, room.level, room.scope(), day);
-        let people = lists[at].iter().map(|(person, lines)| {
-            candidate(facts, *person, Some(lines), days, move |day| bar(&ask(*person, day), true))
-        });
+        let people = lists[at]
+            .iter()
+            .map(|(person, lines)| candidate(facts, *person, Some(lines), days, move |day| bar(&ask(*person, day), true)));
         let required = room.minimum_persons.max(number("continuity-room"));
         all.push(sum(Subject::Room(at), required, people.collect(), days));
     }

@@ -6,14 +6,14 @@
 use std::sync::Arc;
 
 use super::doings::Doings;
+use super::governing::Governing;
 use super::ground::Period;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
 use super::need_to_know::NeedToKnow;
 use super::premises::Premises;
 use crate::domain::{
-    CopyState, Day, DaySpan, Hours, Instant, Level, Month, Policies, Quarter, Regime, Role, Scope, Scopes, Stage,
-    Standing, Steps,
+    CopyState, Day, DaySpan, Hours, Instant, Level, Month, Policies, Quarter, Regime, Role, Scope, Scopes, Stage, Standing, Steps,
 };
 
 /// A person with everything that bears on access.
@@ -35,6 +35,11 @@ pub struct Person {
     pub clearance_words: Vec<String>,
     /// Requests, by day.
     pub requests: Vec<Request>,
+    /// The last entry of a controlled room that the logs carry: the room by index, the moment in milliseconds. Read by
+    /// [`Facts::see_entries`], none before.
+    pub last_entry: Option<(usize, i64)>,
+    /// The last consultation on record: the room by index, the day.
+    pub last_consultation: Option<(usize, Day)>,
     /// The briefings, by day and entry; `standing.briefings` has their days in the same order.
     pub briefings: Vec<Briefed>,
     /// The debriefings, by day and entry.
@@ -102,6 +107,8 @@ pub struct Room {
     pub minimum_persons: u32,
     /// Its hours with the first day each holds, in order.
     pub hours: Vec<(Day, Hours)>,
+    /// The days on which it is closed, whatever its hours say, by first day.
+    pub closures: Vec<DaySpan>,
     /// Journal entry.
     pub n: u64,
 }
@@ -254,8 +261,21 @@ pub struct Log {
     pub rooms: Vec<usize>,
     /// When it was imported.
     pub imported: Instant,
+    /// Its events were erased after their retention.
+    pub erased: Option<Erasure>,
     /// Journal entry.
     pub n: u64,
+}
+
+/// How the events of an import were erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// The day.
+    pub day: Day,
+    /// The journal entry.
+    pub n: u64,
+    /// The rooms its events were of, by index.
+    pub rooms: Vec<usize>,
 }
 
 /// An officer.
@@ -306,6 +326,8 @@ pub struct Facts {
     pub premises: Premises,
     /// Inventories.
     pub inventories: Inventories,
+    /// What was decided and stated: reviews and audits with their lines, states, incidents, actions, backups.
+    pub governing: Governing,
     /// The settings.
     pub policies: Policies,
     /// The day the register was created.
@@ -375,6 +397,11 @@ impl Room {
     /// The hours in force on a day.
     pub fn hours_on(&self, day: Day) -> Option<&Hours> {
         self.hours.iter().rev().find(|(from, _)| *from <= day).map(|(_, hours)| hours)
+    }
+
+    /// Whether the room is closed on a day, whatever its hours say.
+    pub fn closed_on(&self, day: Day) -> bool {
+        self.closures.iter().any(|span| span.contains(day))
     }
 
     /// Whether the room is controlled: a room of rank 0 is only a place.

@@ -117,9 +117,8 @@ pub(super) fn run(context: &mut Context<'_>, command: Briefing) -> Result<u8, Cl
             })?;
         }
         Briefing::Debrief { person, reason, on } => {
-            context.record_with(|register| {
-                Ok(acts::briefing::Debrief { person, day: on.unwrap_or(register.today()), reason })
-            })?;
+            context
+                .record_with(|register| Ok(acts::briefing::Debrief { person, day: on.unwrap_or(register.today()), reason }))?;
         }
         Briefing::Due { until } => show_due(context, until)?,
         Briefing::List { person, sessions } => {

@@ -172,16 +172,21 @@ pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, C
             let (scopes, day) = (scopes(scope, &level), on.unwrap_or(register.today()));
             Ok(acts::clearance::Open { person, level, scopes, day })
         })?,
-        Clearance::Notice(Step { request, on }) => context
-            .record_with(|register| Ok(acts::clearance::Notice { request, day: on.unwrap_or(register.today()) }))?,
-        Clearance::Consent(Step { request, on }) => context
-            .record_with(|register| Ok(acts::clearance::Consent { request, day: on.unwrap_or(register.today()) }))?,
-        Clearance::File(Step { request, on }) => context
-            .record_with(|register| Ok(acts::clearance::File { request, day: on.unwrap_or(register.today()) }))?,
-        Clearance::Drop { request, on, reason } => context
-            .record_with(|register| Ok(acts::clearance::Drop { request, day: on.unwrap_or(register.today()), reason }))?,
-        Clearance::Certificate(Step { request, on }) => context
-            .record_with(|register| Ok(acts::clearance::Certificate { request, day: on.unwrap_or(register.today()) }))?,
+        Clearance::Notice(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::Notice { request, day: on.unwrap_or(register.today()) }))?
+        }
+        Clearance::Consent(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::Consent { request, day: on.unwrap_or(register.today()) }))?
+        }
+        Clearance::File(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::File { request, day: on.unwrap_or(register.today()) }))?
+        }
+        Clearance::Drop { request, on, reason } => {
+            context.record_with(|register| Ok(acts::clearance::Drop { request, day: on.unwrap_or(register.today()), reason }))?
+        }
+        Clearance::Certificate(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::Certificate { request, day: on.unwrap_or(register.today()) }))?
+        }
         Clearance::Refuse { request, on, reason } => context
             .record_with(|register| Ok(acts::clearance::Refuse { request, day: on.unwrap_or(register.today()), reason }))?,
         Clearance::Grant(Grant { person, level, scope, granted, expires, reference }) => context.record_with(|register| {

@@ -12,12 +12,14 @@
 
 pub mod attendance;
 pub mod counts;
+pub mod decisions;
 mod kinds;
 mod removal;
 mod row;
 mod run;
 mod table;
 mod text;
+pub mod verdicts;
 mod wall;
 
 #[cfg(test)]

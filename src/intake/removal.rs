@@ -108,13 +108,13 @@ pub(super) fn access(tx: &mut Tx<'_>, allow: &Allow) -> Result<(), ActError> {
     let from = until.plus_days(1);
     let sql = "SELECT 1 FROM access WHERE room = ?1 AND person = ?2 AND from_day = ?3 AND mode = ?4
         AND (until_day IS NULL OR until_day > ?5) AND (revoked IS NULL OR revoked > ?6)";
-    let params =
-        (&allow.room, &allow.person, allow.from.to_string(), allow.mode.code(), until.to_string(), from.to_string());
+    let params = (&allow.room, &allow.person, allow.from.to_string(), allow.mode.code(), until.to_string(), from.to_string());
     if found(tx, sql, params, |_| Ok(()))?.is_none() {
         return one(tx, allow).map(|_| ());
     }
     // A revocation also reaches lines that begin later, about which this row says nothing.
-    let later = "SELECT n FROM access WHERE room = ?1 AND person = ?2 AND from_day >= ?3 AND (revoked IS NULL OR revoked > from_day)";
+    let later =
+        "SELECT n FROM access WHERE room = ?1 AND person = ?2 AND from_day >= ?3 AND (revoked IS NULL OR revoked > from_day)";
     if let Some(n) = found(tx, later, (&allow.room, &allow.person, from.to_string()), |r| r.get::<_, u64>(0))? {
         return Err(ActError::Refused(
             Refusal::new(format!("entry {n} authorises the same person later, and a revocation would end that too"))
@@ -156,7 +156,10 @@ mod tests {
         assert_eq!((outcome.taken, outcome.entries), (1, 1), "{outcome:?}");
         assert_eq!(bench.one::<String>("SELECT ended FROM clearance"), "2026-10-01");
         // The same again is known; another day is not.
-        assert_eq!((take(&mut bench, "clearances", &now).entries, bench.one::<u32>("SELECT count(*) FROM clearance_request")), (0, 1));
+        assert_eq!(
+            (take(&mut bench, "clearances", &now).entries, bench.one::<u32>("SELECT count(*) FROM clearance_request")),
+            (0, 1)
+        );
         let other = now.replace("2026-10-01", "2026-10-02");
         assert!(why(&take(&mut bench, "clearances", &other)).contains("withdrawn or ended"));
         // One the register did not have comes with its end.
@@ -174,7 +177,11 @@ mod tests {
     fn a_new_last_day_alone_is_a_departure() {
         let mut bench = Bench::new();
         let head = "person,name,service,requires,from,until\n";
-        _ = take(&mut bench, "people", &format!("{head}P0001,FICTIF Un,A,SECRET,2020-01-01,\nP0002,FICTIF Deux,A,,,2027-01-01\n"));
+        _ = take(
+            &mut bench,
+            "people",
+            &format!("{head}P0001,FICTIF Un,A,SECRET,2020-01-01,\nP0002,FICTIF Deux,A,,,2027-01-01\n"),
+        );
         let outcome = take(&mut bench, "people", "person,name,until\nP0001,FICTIF Un,2026-11-30\nP0002,FICTIF Deux,2026-12-31\n");
         assert_eq!((outcome.taken, outcome.entries), (2, 2), "{outcome:?}");
         assert_eq!(bench.one::<String>("SELECT group_concat(until_day ORDER BY person) FROM person"), "2026-11-30,2026-12-31");
@@ -204,7 +211,9 @@ mod tests {
         assert_eq!((outcome.taken, outcome.entries), (2, 2), "{outcome:?}");
         assert_eq!(bench.one::<String>("SELECT group_concat(revoked) FROM access"), "2026-11-21,2026-11-21");
         // The same again, a later last day, another mode or first day: nothing the list removes.
-        for row in ["R1,P0001,2026-01-01,2026-11-20,", "R1,P0001,2026-01-01,2026-11-21,", "R1,P0001,2026-01-01,2026-11-01,escorted"] {
+        for row in
+            ["R1,P0001,2026-01-01,2026-11-20,", "R1,P0001,2026-01-01,2026-11-21,", "R1,P0001,2026-01-01,2026-11-01,escorted"]
+        {
             assert!(why(&take(&mut bench, "access", &format!("{head}{row}\n"))).contains("already authorises"), "{row}");
         }
         _ = take(&mut bench, "access", &format!("{head}R1,P0001,2026-12-01,,\n"));

@@ -96,16 +96,14 @@ fn people_are_briefed_together_sign_and_are_debriefed() {
     assert!(house.refused(&with(&["--attended", "P0999"])).contains("P0999 is not in the register"));
     let file = house.write("attended.csv", "person,acknowledged\nP0001,2026-11-20\nP0002,\n");
     let bad = house.write("bad.csv", "person,acknowledged\nP0001,soon\n");
-    let from = |file: &std::path::Path| {
-        let mut args: Vec<String> = session.iter().map(|s| (*s).to_owned()).collect();
-        args.extend(["--file".into(), file.to_str().unwrap().into(), "--on".into(), "2026-11-19".into()]);
-        args
+    let from = |file: &str| {
+        let more = ["--file", file, "--on", "2026-11-19"].map(str::to_owned);
+        session.iter().map(|s| (*s).to_owned()).chain(more).collect::<Vec<_>>()
     };
-    let words = |args: &[String]| args.iter().map(String::as_str).collect::<Vec<_>>().iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
-    let refs = words(&from(&bad));
-    assert!(house.refused(&refs.iter().map(String::as_str).collect::<Vec<_>>()).contains("line 2, acknowledged"));
-    let refs = words(&from(&file));
-    let done = json(&house, &refs.iter().map(String::as_str).collect::<Vec<_>>());
+    let all = from(&bad);
+    assert!(house.refused(&all.iter().map(String::as_str).collect::<Vec<_>>()).contains("line 2, acknowledged"));
+    let all = from(&file);
+    let done = json(&house, &all.iter().map(String::as_str).collect::<Vec<_>>());
     assert_eq!((done["attended"].as_u64(), done["acknowledged"].as_u64()), (Some(2), Some(1)));
     entry(&house, &["briefing", "acknowledge", "P0002", "--session", "S1"]);
     assert!(house.refused(&["briefing", "acknowledge", "P0002", "--session", "S1"]).contains("acknowledged briefing"));
@@ -129,7 +127,7 @@ fn a_list_proves_a_removal() {
     let house = House::filled();
     let import = |kind: &str, text: &str| {
         let file = house.write("list.csv", text);
-        json(&house, &["import", kind, file.to_str().unwrap()])
+        json(&house, &["import", kind, &file])
     };
     let ended = "person;level;granted;expires;scope;ended\nP0003;CONFIDENTIEL;15/01/2024;14/01/2029;BE+EU;2026-11-01\n";
     assert_eq!(import("clearances", ended)["taken"], 1);

@@ -39,11 +39,7 @@ impl Act for Certificate {
     }
 
     fn apply(&self, tables: &Connection, _: &Stamp) -> rusqlite::Result<()> {
-        run(
-            tables,
-            "UPDATE clearance_request SET certificate = ?2 WHERE n = ?1",
-            params![self.request, self.day.to_string()],
-        )
+        run(tables, "UPDATE clearance_request SET certificate = ?2 WHERE n = ?1", params![self.request, self.day.to_string()])
     }
 }
 

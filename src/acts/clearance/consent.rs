@@ -48,11 +48,7 @@ impl Act for Consent {
     }
 
     fn apply(&self, tables: &Connection, _: &Stamp) -> rusqlite::Result<()> {
-        run(
-            tables,
-            "UPDATE clearance_request SET consent = ?2 WHERE n = ?1",
-            params![self.request, self.day.to_string()],
-        )
+        run(tables, "UPDATE clearance_request SET consent = ?2 WHERE n = ?1", params![self.request, self.day.to_string()])
     }
 }
 

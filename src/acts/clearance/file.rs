@@ -35,11 +35,7 @@ impl Act for File {
     }
 
     fn apply(&self, tables: &Connection, _: &Stamp) -> rusqlite::Result<()> {
-        run(
-            tables,
-            "UPDATE clearance_request SET requested = ?2 WHERE n = ?1",
-            params![self.request, self.day.to_string()],
-        )
+        run(tables, "UPDATE clearance_request SET requested = ?2 WHERE n = ?1", params![self.request, self.day.to_string()])
     }
 }
 

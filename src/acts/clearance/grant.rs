@@ -96,7 +96,10 @@ mod tests {
         bench.ok(&open_request("P0001", "CONFIDENTIEL", "BE+EU", "2026-10-01"));
         bench.ok(&grant("P0001", "SECRET", "BE", "2026-10-01", "2031-09-30"));
         let open = "SELECT group_concat(words || scopes, ' ' ORDER BY n) FROM clearance_request WHERE answered IS NULL";
-        assert_eq!(bench.one::<String>(open), "SECRET / GEHEIMBE+NATO TRES SECRET / ZEER GEHEIMBE CONFIDENTIEL / VERTROUWELIJKBE+EU");
+        assert_eq!(
+            bench.one::<String>(open),
+            "SECRET / GEHEIMBE+NATO TRES SECRET / ZEER GEHEIMBE CONFIDENTIEL / VERTROUWELIJKBE+EU"
+        );
         bench.replays();
     }
 

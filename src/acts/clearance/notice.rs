@@ -33,11 +33,7 @@ impl Act for Notice {
     }
 
     fn apply(&self, tables: &Connection, _: &Stamp) -> rusqlite::Result<()> {
-        run(
-            tables,
-            "UPDATE clearance_request SET notice = ?2 WHERE n = ?1",
-            params![self.request, self.day.to_string()],
-        )
+        run(tables, "UPDATE clearance_request SET notice = ?2 WHERE n = ?1", params![self.request, self.day.to_string()])
     }
 }
 

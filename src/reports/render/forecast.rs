@@ -55,10 +55,10 @@ fn months(page: &mut Page<'_>, view: &ForecastView) {
             let Some(e) = view.people.iter().find(|e| e.person == *person) else { continue };
             let name = if at == 0 { month.month.clone() } else { String::new() };
             let late = if e.late { format!(" ({})", texts.get("forecast-late", &[])) } else { String::new() };
-            let state = e.request.as_ref().map_or_else(
-                || "–".to_owned(),
-                |r| format!("{} {}", texts.get(&format!("stage-{}", r.stage), &[]), r.since),
-            );
+            let state = e
+                .request
+                .as_ref()
+                .map_or_else(|| "–".to_owned(), |r| format!("{} {}", texts.get(&format!("stage-{}", r.stage), &[]), r.since));
             let level = format!("{} ({})", e.level, e.scopes);
             let safe = format!("{}{late}", e.last_safe_filing);
             rows.push(vec![name, e.person.clone(), e.name.clone(), level, e.expires.clone(), safe, state]);
@@ -92,8 +92,11 @@ fn continuity(page: &mut Page<'_>, one: &ContinuityView) {
         ];
         page.line(&format!("  {}", printable(&texts.get(key, &values))));
         for loss in &gap.lost {
-            let values =
-                [("person", loss.person.as_str().into()), ("date", loss.last.as_str().into()), ("reason", loss.text.as_str().into())];
+            let values = [
+                ("person", loss.person.as_str().into()),
+                ("date", loss.last.as_str().into()),
+                ("reason", loss.text.as_str().into()),
+            ];
             page.line(&format!("    {}", printable(&texts.get("forecast-loss", &values))));
         }
     }
