@@ -472,6 +472,44 @@ column-difference = Unterschied
 column-percent = Veränderung in Prozent
 column-twelve-months = Letzte zwölf Monate
 
+## Die Vorschau
+report-forecast = Vorschau auf die Ermächtigungen
+forecast-hypothetical = Annahmen
+forecast-hypothetical-note = Dies ist nicht der Stand des Registers. Angenommen wird:
+suppose-leaves = Person { $person } scheidet aus, letzter Tag { $date }
+suppose-loses-clearance = Person { $person } hat ab dem { $date } keine Ermächtigung mehr
+suppose-renewed = die Ermächtigung der Person { $person } wird bis { $date } erneuert
+forecast-leads = Tage von der Einreichung bis zur Antwort
+column-answers = Antworten
+column-shortest = Kürzeste
+column-median = Mittlere
+column-longest = Längste
+column-lead-used = Angewandt
+forecast-lead-learnt = gelernt: { part-days }
+forecast-lead-setting = Einstellung renewal-lead-months: { part-months }
+forecast-months = Auslaufende Ermächtigungen, Monat für Monat
+column-last-safe = Letzter sicherer Tag der Einreichung
+forecast-late = vorüber
+stage-opened = eröffnet
+stage-notified = Benachrichtigung ausgehändigt
+stage-consented = Einwilligung erteilt
+stage-filed = eingereicht
+stage-granted = erteilt
+stage-certified = Bescheinigung eingegangen
+stage-refused = abgelehnt
+stage-dropped = eingestellt
+forecast-continuity = Kontinuität
+forecast-enough = durchweg genug, nie weniger als { $have }; erforderlich: { $need }
+forecast-short = zu wenige, bis auf { $have }; erforderlich: { $need }
+forecast-not-concluded = keine Schlussfolgerung; bekannt: { $have }, erforderlich: { $need }
+forecast-gap = vom { $from } bis { $until }: { $have } von { $need }
+forecast-gap-on = vom { $from } bis zum letzten betrachteten Tag, { $until }: { $have } von { $need }
+forecast-loss = Person { $person } zählt bis { $date }: { $reason }
+bar-off-list = nicht mehr auf der Liste
+not-concluded-continuity-rooms = Sperrzonen, auf deren Liste nie jemand stand: { $count }. Ob genügend Personen sie betreten dürfen, bleibt offen.
+not-concluded-continuity-combinations = Verwahrgelasse, bei denen nicht eingetragen ist, wer die Zahlenkombination kennt: { $count }. Wer sie noch öffnen kann, bleibt offen.
+not-concluded-continuity-officers = Sicherheitsoffiziere und Stellvertreter ohne Personennummer: { $count }. Die Kontinuität ihrer Funktion bleibt offen.
+
 ## Campaigns: how they stand, what became of findings, what is left to do
 report-follow-up = Nachverfolgung zu
 campaign-preview = Vorschau, nichts festgehalten

@@ -472,6 +472,44 @@ column-difference = Difference
 column-percent = Change in percent
 column-twelve-months = Last twelve months
 
+## The forecast
+report-forecast = Forecast of clearances
+forecast-hypothetical = Hypothetical
+forecast-hypothetical-note = This is not the register as it stands. It is taken that:
+suppose-leaves = person { $person } leaves, last day { $date }
+suppose-loses-clearance = person { $person } has no clearance from { $date } on
+suppose-renewed = the clearance of person { $person } is renewed until { $date }
+forecast-leads = Days from filing to the answer
+column-answers = Answers
+column-shortest = Shortest
+column-median = Median
+column-longest = Longest
+column-lead-used = Used
+forecast-lead-learnt = learnt: { part-days }
+forecast-lead-setting = setting renewal-lead-months: { part-months }
+forecast-months = Clearances that end, month by month
+column-last-safe = Last safe filing day
+forecast-late = past
+stage-opened = opened
+stage-notified = notice handed over
+stage-consented = consent given
+stage-filed = filed
+stage-granted = granted
+stage-certified = certificate received
+stage-refused = refused
+stage-dropped = dropped
+forecast-continuity = Continuity
+forecast-enough = enough throughout, never fewer than { $have }; required: { $need }
+forecast-short = too few, down to { $have }; required: { $need }
+forecast-not-concluded = not concluded; known: { $have }, required: { $need }
+forecast-gap = from { $from } to { $until }: { $have } of { $need }
+forecast-gap-on = from { $from } to the last day looked at, { $until }: { $have } of { $need }
+forecast-loss = person { $person } counts until { $date }: { $reason }
+bar-off-list = no longer on the list
+not-concluded-continuity-rooms = Rooms nobody was ever on the list of: { $count }. Whether enough people may enter them is not concluded.
+not-concluded-continuity-combinations = Containers whose combination's knowers are not on record: { $count }. Nothing is concluded about who is left to open them.
+not-concluded-continuity-officers = Security officers and deputies without a person's number: { $count }. The continuity of their function is not concluded.
+
 ## Campaigns: how they stand, what became of findings, what is left to do
 report-follow-up = Follow-up of
 campaign-preview = preview, nothing on record

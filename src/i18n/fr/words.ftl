@@ -472,6 +472,44 @@ column-difference = Différence
 column-percent = Évolution en pour cent
 column-twelve-months = Douze derniers mois
 
+## La prévision
+report-forecast = Prévision des habilitations
+forecast-hypothetical = Hypothèses
+forecast-hypothetical-note = Ceci n'est pas l'état du registre. Il est supposé que :
+suppose-leaves = la personne { $person } part, dernier jour { $date }
+suppose-loses-clearance = la personne { $person } n'a plus d'habilitation à partir du { $date }
+suppose-renewed = l'habilitation de la personne { $person } est renouvelée jusqu'au { $date }
+forecast-leads = Jours entre l'introduction et la réponse
+column-answers = Réponses
+column-shortest = Plus courte
+column-median = Médiane
+column-longest = Plus longue
+column-lead-used = Retenu
+forecast-lead-learnt = appris : { part-days }
+forecast-lead-setting = réglage renewal-lead-months : { part-months }
+forecast-months = Habilitations qui prennent fin, mois par mois
+column-last-safe = Dernier jour sûr pour introduire
+forecast-late = dépassé
+stage-opened = ouverte
+stage-notified = avertissement remis
+stage-consented = consentement donné
+stage-filed = introduite
+stage-granted = accordée
+stage-certified = certificat reçu
+stage-refused = refusée
+stage-dropped = abandonnée
+forecast-continuity = Continuité
+forecast-enough = assez tout du long, jamais moins de { $have } ; requises : { $need }
+forecast-short = trop peu, jusqu'à { $have } ; requises : { $need }
+forecast-not-concluded = pas de conclusion ; connues : { $have }, requises : { $need }
+forecast-gap = du { $from } au { $until } : { $have } sur { $need }
+forecast-gap-on = du { $from } au dernier jour examiné, { $until } : { $have } sur { $need }
+forecast-loss = la personne { $person } compte jusqu'au { $date } : { $reason }
+bar-off-list = n'est plus sur la liste
+not-concluded-continuity-rooms = Locaux dont la liste n'a jamais compté personne : { $count }. Rien n'est conclu sur le nombre de personnes qui peuvent y entrer.
+not-concluded-continuity-combinations = Coffres dont les détenteurs de la combinaison ne sont pas enregistrés : { $count }. Rien n'est conclu sur qui pourra les ouvrir.
+not-concluded-continuity-officers = Officiers de sécurité et adjoints sans numéro de personne : { $count }. Rien n'est conclu sur la continuité de leur fonction.
+
 ## Campaigns: how they stand, what became of findings, what is left to do
 report-follow-up = Suivi de
 campaign-preview = aperçu, rien n'est acté

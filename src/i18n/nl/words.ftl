@@ -472,6 +472,44 @@ column-difference = Verschil
 column-percent = Wijziging in procent
 column-twelve-months = Laatste twaalf maanden
 
+## Het vooruitzicht
+report-forecast = Vooruitzicht op de machtigingen
+forecast-hypothetical = Veronderstellingen
+forecast-hypothetical-note = Dit is niet de stand van het register. Verondersteld wordt dat:
+suppose-leaves = persoon { $person } vertrekt, laatste dag { $date }
+suppose-loses-clearance = persoon { $person } heeft geen machtiging meer vanaf { $date }
+suppose-renewed = de machtiging van persoon { $person } wordt vernieuwd tot { $date }
+forecast-leads = Dagen tussen indiening en antwoord
+column-answers = Antwoorden
+column-shortest = Kortste
+column-median = Mediaan
+column-longest = Langste
+column-lead-used = Gehanteerd
+forecast-lead-learnt = geleerd: { part-days }
+forecast-lead-setting = instelling renewal-lead-months: { part-months }
+forecast-months = Machtigingen die aflopen, maand per maand
+column-last-safe = Laatste veilige dag van indiening
+forecast-late = voorbij
+stage-opened = geopend
+stage-notified = kennisgeving overhandigd
+stage-consented = instemming gegeven
+stage-filed = ingediend
+stage-granted = toegekend
+stage-certified = attest ontvangen
+stage-refused = geweigerd
+stage-dropped = stopgezet
+forecast-continuity = Continuïteit
+forecast-enough = steeds genoeg, nooit minder dan { $have }; vereist: { $need }
+forecast-short = te weinig, tot { $have }; vereist: { $need }
+forecast-not-concluded = geen besluit; gekend: { $have }, vereist: { $need }
+forecast-gap = van { $from } tot { $until }: { $have } van { $need }
+forecast-gap-on = van { $from } tot de laatste bekeken dag, { $until }: { $have } van { $need }
+forecast-loss = persoon { $person } telt mee tot { $date }: { $reason }
+bar-off-list = niet meer op de lijst
+not-concluded-continuity-rooms = Lokalen waarvan nooit iemand op de lijst stond: { $count }. Over het aantal personen dat er binnen mag, wordt niets besloten.
+not-concluded-continuity-combinations = Brandkasten waarvan niet geregistreerd is wie de combinatie kent: { $count }. Over wie ze nog kan openen, wordt niets besloten.
+not-concluded-continuity-officers = Veiligheidsofficieren en adjuncten zonder persoonsnummer: { $count }. Over de continuïteit van hun functie wordt niets besloten.
+
 ## Campaigns: how they stand, what became of findings, what is left to do
 report-follow-up = Opvolging van
 campaign-preview = voorbeeld, niets vastgelegd
