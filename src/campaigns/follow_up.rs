@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::told::{State, Told};
 use crate::checks::governing::Campaign;
 use crate::checks::{Asked, Facts, Run, check};
-use crate::domain::Day;
+use crate::domain::{Day, Stage};
 
 /// What is to be followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,8 +110,10 @@ fn lines(facts: &Facts, told: &Told<'_>, campaign: Campaign, out: &mut Vec<Item>
         }
         let Some(n) = line.request else { continue };
         let request = facts.people.iter().filter(|p| p.id == line.person).flat_map(|p| &p.requests).find(|r| r.n == n);
-        let answer = request.and_then(|r| r.answer.as_deref());
-        out.push(item(answer.is_some(), What::Request, n.to_string(), answer.unwrap_or("open")));
+        let Some((stage, since)) = request.and_then(|r| r.stage_on(told.day())) else { continue };
+        // A granted one is followed until its certificate has come.
+        let done = !stage.is_open() && stage != Stage::Granted;
+        out.push(Item { since: Some(since), ..item(done, What::Request, n.to_string(), stage.code()) });
     }
 }
 

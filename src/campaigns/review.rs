@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::proposal::propose;
+use crate::checks::facts::Person;
 use crate::checks::needs::{Needs, Part, needs};
 use crate::checks::{Facts, Finding, Severity};
-use crate::domain::{Day, HeldClearance, Level, Month, Proposal, Scopes, Why};
+use crate::domain::{Day, HeldClearance, Level, Month, Proposal, Scopes, Stage, Why};
 
 /// Within how many months a clearance is counted as expiring soon.
 const SOON_MONTHS: i32 = 12;
@@ -61,12 +62,16 @@ pub struct Line {
     pub clearances: Vec<Held>,
     /// The day of the first request without an answer.
     pub requested: Option<Day>,
+    /// The request that is under way, or the last one that was answered: its entry, how far it is, the day of its last step.
+    pub request: Option<(u64, Stage, Day)>,
     /// The rooms whose access list the person is on that day, escorted or not.
     pub lists: Vec<String>,
     /// How many copies the person holds.
     pub copies: usize,
     /// The last security briefing.
     pub last_briefing: Option<Day>,
+    /// The day the person signed for it.
+    pub acknowledged: Option<Day>,
     /// The lines of access lists that hold on that day.
     pub authorisations: Vec<Listed>,
     /// The last entry of a controlled room that the logs carry: room, milliseconds since 1970 UTC.
@@ -175,6 +180,8 @@ fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Li
         need: needs.highest().map(|n| n.words.to_owned()),
         clearances: clearances.into_iter().map(|c| held(needs, c, day)).collect(),
         requested: needs.filed_requests().filter_map(|r| r.requested).min(),
+        request: request(person, day),
+        acknowledged: person.briefings.iter().rfind(|b| b.day <= day).and_then(|b| b.acknowledged).filter(|d| *d <= day),
         lists: lists.into_iter().map(|room| facts.rooms[room].id.clone()).collect(),
         copies: needs.copies.len(),
         last_briefing: needs.last_briefing(),
@@ -193,6 +200,13 @@ fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Li
         proposal,
         reasons,
     }
+}
+
+/// The first request that still waits for something, or else the one whose last step is the latest.
+fn request(person: &Person, day: Day) -> Option<(u64, Stage, Day)> {
+    let all: Vec<_> = person.requests.iter().filter_map(|r| r.stage_on(day).map(|(stage, since)| (r.n, stage, since))).collect();
+    let open = all.iter().find(|(_, stage, _)| stage.is_open());
+    open.or_else(|| all.iter().max_by_key(|(n, _, since)| (*since, *n))).copied()
 }
 
 fn held(needs: &Needs<'_>, clearance: &HeldClearance, day: Day) -> Held {

@@ -68,9 +68,13 @@ pub struct PersonView {
     pub need: Option<String>,
     pub clearances: Vec<ClearanceView>,
     pub requested: Option<String>,
+    /// The request under way, or the last one answered.
+    pub request: Option<RequestView>,
     pub lists: Vec<String>,
     pub copies_held: u64,
     pub last_briefing: Option<String>,
+    /// The day the person signed for that briefing.
+    pub briefing_acknowledged: Option<String>,
     /// The lines of access lists that hold on that day, and who signed them.
     pub authorisations: Vec<AuthorisationView>,
     pub last_entry: Option<SeenView>,
@@ -88,6 +92,17 @@ pub struct PersonView {
     pub reasons: Vec<Note>,
     /// What was decided, once the review is open.
     pub decision: Option<DecisionView>,
+}
+
+/// A request for a clearance.
+#[derive(Debug, Clone, Serialize)]
+#[allow(missing_docs)]
+pub struct RequestView {
+    pub entry: u64,
+    /// `opened`, `notified`, `consented`, `filed`, `granted`, `certified`, `refused`, `dropped`.
+    pub stage: &'static str,
+    /// The day of its last step.
+    pub since: String,
 }
 
 /// A line of an access list.
@@ -177,9 +192,11 @@ fn person(line: &Line, sources: &Sources, beside: &Beside<'_>, texts: &Texts) ->
         need: line.need.clone(),
         clearances: line.clearances.iter().map(ClearanceView::from).collect(),
         requested: line.requested.map(|d| d.to_string()),
+        request: line.request.map(|(entry, stage, since)| RequestView { entry, stage: stage.code(), since: since.to_string() }),
         lists: line.lists.clone(),
         copies_held: line.copies as u64,
         last_briefing: line.last_briefing.map(|d| d.to_string()),
+        briefing_acknowledged: line.acknowledged.map(|d| d.to_string()),
         authorisations: line
             .authorisations
             .iter()

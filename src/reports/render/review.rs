@@ -91,8 +91,10 @@ fn facts(page: &Page<'_>, p: &PersonView) -> Vec<String> {
     let mut add = |key: &str, value: Option<String>| facts.extend(value.map(|v| format!("{}: {v}", label(key))));
     add("column-need", p.need.clone());
     add("column-copies-held", (p.copies_held > 0).then(|| p.copies_held.to_string()));
-    add("column-briefing", p.last_briefing.clone());
-    add("column-request", p.requested.clone());
+    let signed = p.briefing_acknowledged.as_ref().map(|d| format!(" ({} {d})", label("review-signed")));
+    add("column-briefing", p.last_briefing.as_ref().map(|d| format!("{d}{}", signed.unwrap_or_default())));
+    let stage = |code: &str| page.texts.get(&format!("follow-up-state-{code}"), &[]);
+    add("column-request", p.request.as_ref().map(|r| format!("{} {} ({})", stage(r.stage), r.since, r.entry)));
     add("column-last-entry", p.last_entry.as_ref().map(|s| format!("{} {}", s.room, s.at)));
     add("column-last-consultation", p.last_consultation.as_ref().map(|s| format!("{} {}", s.room, s.at)));
     let ends: Vec<_> = p.need_to_know_ends.iter().map(|n| format!("{} {}", n.what, n.until)).collect();
