@@ -143,10 +143,10 @@ fn repeats_of_erased_rows_stay_and_the_same_file_does_not_come_back() {
     let mut so = place.open("so", 9);
     imported(&mut so);
     let profile = builtin_named("simple").unwrap().unwrap();
-    let order = |file| Order { file, profile: &profile, covers: None, rooms: &[] };
     let take = |so: &mut Register, file: &str, text: &str| {
         let mut tx = so.begin().unwrap();
-        let done = import(&mut tx, text.as_bytes(), &order(file), chrono_tz::Europe::Brussels);
+        let order = Order { file, profile: &profile, covers: None, rooms: &[] };
+        let done = import(&mut tx, text.as_bytes(), &order, chrono_tz::Europe::Brussels);
         if matches!(done, Ok(Imported::Recorded { .. })) {
             tx.commit().unwrap();
         }
