@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::checks::facts::ReaderSide;
-use crate::checks::{Asked, CHECKS, Check, Examined, Finding, Ground, Run, examine, judge};
+use crate::checks::{Asked, CHECKS, Check, Examined, Ground, Run, examine, judge_with};
 use crate::store::StoreError;
 
 /// Why something is not concluded.
@@ -42,8 +42,8 @@ pub struct Audit {
 pub fn audit(logs: &Connection, ground: &Ground<'_>) -> Result<Audit, StoreError> {
     let mut examined = examine(logs, ground)?;
     let last = ground.period.last.min(ground.day_of(ground.now));
-    examined.findings.extend(judge(ground.facts, &Asked { run: Run::Audit, day: last }));
-    examined.findings.sort_by_cached_key(Finding::order);
+    let asked = Asked { run: Run::Audit, day: last };
+    examined.findings = judge_with(ground.facts, &asked, std::mem::take(&mut examined.findings));
     let not_concluded = not_concluded(ground, &examined);
     Ok(Audit { examined, not_concluded, checks: codes(Run::Audit) })
 }

@@ -54,7 +54,7 @@ pub fn due(facts: &Facts, today: Day, last_checkpoint: Option<Day>) -> Vec<Due> 
     let lead = i32::try_from(facts.policies.number("renewal-lead-months", today)).unwrap_or(0);
     for person in facts.people.iter().filter(|p| p.in_service(today)) {
         let longest = person.standing.clearances.iter().filter(|c| c.lapsed(today).is_none()).map(|c| c.expires).max();
-        let filed = person.requests.iter().any(|r| r.answered.is_none());
+        let filed = person.requests.iter().any(|r| r.requested.is_some() && r.answered.is_none());
         if let Some(day) = longest.map(|expires| expires.plus_months(-lead)).filter(|day| *day <= horizon && !filed) {
             out.push(Due { day, what: What::Renewal(person.id.clone()) });
         }

@@ -142,9 +142,9 @@ fn day_bounds(ground: &Ground<'_>, day: Day) -> (i64, i64) {
     (ground.start_of(day), ground.start_of(day.plus_days(1)))
 }
 
-/// Whether a room is open on a day: its hours say so, and it is no public holiday.
+/// Whether a room is open on a day: its hours say so, it was not closed, and it is no public holiday.
 pub fn is_open(room: &Room, day: Day) -> bool {
-    room.hours_on(day).is_some_and(|h| h.opens_on(day)) && belgian_holiday(day).is_none()
+    room.hours_on(day).is_some_and(|h| h.opens_on(day)) && !room.closed_on(day) && belgian_holiday(day).is_none()
 }
 
 /// Fully covered days on which the room is open and nothing happened, though it is used on three open days of four.

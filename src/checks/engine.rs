@@ -8,8 +8,8 @@ use foldhash::fast::RandomState;
 use super::Finding;
 use super::audit::{End, Examined, Pass, Seen, Side, Stays};
 use super::coverage::coverage;
-use super::facts::ReaderSide;
 use super::ground::{Ground, Holder};
+use super::history::side_of;
 use crate::domain::Day;
 use crate::logs::event::{Direction, Outcome};
 use crate::logs::packed::Event;
@@ -20,7 +20,7 @@ use crate::logs::sequence::{Edge, Gap, Numbers};
 const DAY_MS: i64 = 86_400_000;
 
 /// Local days and seconds, remembered per quarter of an hour: zones change on such bounds.
-struct LocalTime {
+pub(super) struct LocalTime {
     bucket: i64,
     offset_ms: i64,
     /// The day all of it belongs to, where the time zone is not the same throughout: it may not be the day on the wall.
@@ -28,7 +28,11 @@ struct LocalTime {
 }
 
 impl LocalTime {
-    fn of(&mut self, ground: &Ground<'_>, ms: i64) -> (Day, u32) {
+    pub(super) fn new() -> Self {
+        Self { bucket: i64::MIN, offset_ms: 0, day: None }
+    }
+
+    pub(super) fn of(&mut self, ground: &Ground<'_>, ms: i64) -> (Day, u32) {
         let bucket = ms.div_euclid(900_000);
         if bucket != self.bucket {
             let instant = crate::domain::Instant::of_seconds(bucket * 900);
@@ -123,7 +127,7 @@ impl<'a> Engine<'a> {
         };
         Self {
             ground,
-            time: LocalTime { bucket: i64::MIN, offset_ms: 0, day: None },
+            time: LocalTime::new(),
             cards,
             readers,
             badges,
@@ -193,12 +197,7 @@ impl<'a> Engine<'a> {
             sources[source].kinds.get(event.kind as usize).copied().unwrap_or((Outcome::Unknown, Direction::None));
         let known = ground.facts.readers.get(reader);
         let room = known.map(|r| r.room);
-        let side = match (known.map(|r| r.side), direction) {
-            (Some(ReaderSide::Zone), _) => Side::Zone,
-            (Some(ReaderSide::In), _) | (Some(ReaderSide::Both) | None, Direction::In) => Side::In,
-            (Some(ReaderSide::Out), _) | (Some(ReaderSide::Both) | None, Direction::Out) => Side::Out,
-            _ => Side::Either,
-        };
+        let side = side_of(known.map(|r| r.side), direction);
         let in_period = (ground.from_ms..=ground.until_ms).contains(&event.lo);
         let mut seen = Seen {
             event,

@@ -7,6 +7,7 @@ use super::log::room_of;
 use super::{CliError, Context, Format, known};
 use crate::campaigns::audit::codes;
 use crate::campaigns::inspection::inspection;
+use crate::campaigns::told::Told;
 use crate::checks::{Asked, Copies, Run, judge};
 use crate::domain::Day;
 use crate::register::Register;
@@ -55,5 +56,6 @@ fn report(context: &Context<'_>, register: &Register, args: &Inspect) -> Result<
     meta.settings = settings::of_checks(&facts.policies, &meta.checks_run, (day, day));
     let sources = Sources::new(facts.logs.iter().map(|l| (l.import, l.file.clone())), register.zone())
         .with_settings(&facts.policies, (day, day));
-    Ok(view(&inspected, &sources, meta, context.texts()))
+    let told = Told::new(&facts.governing, None, day);
+    Ok(view(&inspected, &sources, &told, meta, context.texts()))
 }

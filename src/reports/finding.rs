@@ -9,8 +9,9 @@ use serde::Serialize;
 use super::audit::Note;
 use super::settings::{self, InForce, Settings};
 use super::{moment, wall};
+use crate::campaigns::told::Told;
 use crate::checks::needs::Part;
-use crate::checks::{Evidence, Finding, Value};
+use crate::checks::{Check, Evidence, Finding, Value, check};
 use crate::domain::{Day, Policies};
 use crate::i18n::{Arg, Texts, check_key};
 
@@ -25,8 +26,18 @@ pub struct FindingView {
     pub severity: &'static str,
     /// `established` or `possible`.
     pub certainty: &'static str,
-    /// `open`.
+    /// `open`, `explained`, `incident` or `accepted`.
     pub state: &'static str,
+    /// The last word an officer said of it.
+    pub word: Option<WordView>,
+    /// Whether it no longer counts for the exit code.
+    pub waived: bool,
+    /// How many months or quarters before this one stated it without a break.
+    pub before: u32,
+    /// What the check rests on.
+    pub basis: &'static str,
+    /// Whether that was read in its source; if not, it is to be confirmed.
+    pub basis_verified: bool,
     /// The room.
     pub room: Option<String>,
     /// The person's number.
@@ -39,8 +50,31 @@ pub struct FindingView {
     pub at: Option<String>,
     /// The sentence.
     pub message: String,
+    /// What to do about it.
+    pub remedy: String,
     /// Everything it rests on.
     pub evidence: Vec<EvidenceView>,
+}
+
+/// What an officer said of a finding.
+#[derive(Debug, Clone, Serialize)]
+pub struct WordView {
+    /// `explained`, `incident`, `accepted`, or `open` when a word was taken back.
+    pub said: String,
+    /// Whether it still holds: not for other evidence, nor past its last day.
+    pub holds: bool,
+    /// Who said it.
+    pub by: String,
+    /// When.
+    pub on: String,
+    /// Why.
+    pub reason: String,
+    /// The last day of an acceptance.
+    pub until: Option<String>,
+    /// The incident.
+    pub incident: Option<String>,
+    /// The month or quarter it was said in.
+    pub campaign: String,
 }
 
 /// A piece of evidence.
@@ -88,6 +122,11 @@ impl Sources {
         self.files.get(&u64::from(import)).cloned().unwrap_or_else(|| format!("import {import}"))
     }
 
+    /// A moment, milliseconds since 1970 UTC, in the zone.
+    pub fn moment(&self, ms: i64) -> String {
+        moment(ms, self.zone_at(ms))
+    }
+
     /// A piece of a finding's evidence in words.
     fn evidence(&self, finding: &Finding, evidence: &Evidence) -> EvidenceView {
         let (source, line, at) = match evidence {
@@ -99,20 +138,37 @@ impl Sources {
         EvidenceView { source, line, at, settings: cited.all, shown: cited.shown }
     }
 
-    /// A finding in words.
-    pub fn finding(&self, finding: &Finding, texts: &Texts) -> FindingView {
+    /// A finding in words, with what became of it.
+    pub fn finding(&self, finding: &Finding, told: &Told<'_>, texts: &Texts) -> FindingView {
+        let stand = told.stand(finding);
+        let meta = check(finding.check).map(Check::meta);
         FindingView {
             id: finding.id(),
             check: finding.check,
             severity: finding.severity.code(),
             certainty: finding.certainty.code(),
-            state: "open",
+            state: stand.state.code(),
+            word: stand.word.map(|w| WordView {
+                said: w.state.clone(),
+                holds: !stand.lapsed,
+                by: w.officer.clone(),
+                on: w.day.to_string(),
+                reason: w.reason.clone(),
+                until: w.until.map(|d| d.to_string()),
+                incident: w.incident.clone(),
+                campaign: w.campaign.to_string(),
+            }),
+            waived: stand.waived,
+            before: stand.before,
+            basis: meta.map_or("", |m| m.basis),
+            basis_verified: meta.is_some_and(|m| m.verified),
             room: finding.room.clone(),
             person: finding.person.clone(),
             card: finding.card.clone(),
             subject: finding.subject.clone(),
             at: finding.at().map(|ms| moment(ms, self.zone_at(ms))),
             message: self.message(finding, texts),
+            remedy: texts.get(&check_key(finding.check, "remedy"), &[]),
             evidence: finding.evidence.iter().map(|e| self.evidence(finding, e)).collect(),
         }
     }

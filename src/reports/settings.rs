@@ -130,7 +130,9 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::campaigns::told::Told;
     use crate::checks::CHECKS;
+    use crate::checks::governing::Governing;
     use crate::i18n::{Lang, Texts};
     use crate::reports::finding::Sources;
 
@@ -176,17 +178,18 @@ mod tests {
             let policies = if changed { policies() } else { Policies::default() };
             Sources::new([], chrono_tz::Europe::Brussels).with_settings(&policies, (day(QUARTER.0), day(QUARTER.1)))
         };
-        let texts = Texts::of(Lang::En);
-        let view = sources(true).finding(&finding, texts);
+        let (texts, governing) = (Texts::of(Lang::En), Governing::default());
+        let told = Told::new(&governing, None, day(QUARTER.1));
+        let view = sources(true).finding(&finding, &told, texts);
         let json = serde_json::to_value(&view).unwrap();
         assert_eq!(json["evidence"][0]["settings"], serde_json::json!({ "overlong-hours": "10" }));
         assert_eq!(json["evidence"][1]["settings"], serde_json::json!({ "overlong-hours": "8" }));
         assert_eq!((&*view.evidence[0].shown, &*view.evidence[1].shown), ("overlong-hours 10", "overlong-hours 8"));
         // The control: without a change paper is silent, the JSON is not; a check without settings cites none.
-        let view = sources(false).finding(&finding, texts);
+        let view = sources(false).finding(&finding, &told, texts);
         assert_eq!((&*view.evidence[0].shown, view.evidence[0].settings.is_some()), ("", true));
         let other = CHECKS.iter().find(|c| c.meta().code == "ACC001").unwrap().meta();
-        let view = sources(true).finding(&Finding::of(other).evidence(vec![row("2026-08-20T10:00:00Z")]), texts);
+        let view = sources(true).finding(&Finding::of(other).evidence(vec![row("2026-08-20T10:00:00Z")]), &told, texts);
         assert!(serde_json::to_value(&view).unwrap()["evidence"][0].get("settings").is_none());
     }
 
@@ -196,8 +199,9 @@ mod tests {
         let mut policies = Policies::default();
         policies.set("clock-minutes", day("2026-08-15"), "1");
         let sources = Sources::new([], chrono_tz::Europe::Brussels).with_settings(&policies, (day(QUARTER.0), day(QUARTER.1)));
+        let governing = Governing::default();
         let finding = Finding::of(meta).entry(7).entry(8).judged_on(7, day("2026-08-14"));
-        let view = sources.finding(&finding, Texts::of(Lang::En));
+        let view = sources.finding(&finding, &Told::new(&governing, None, day(QUARTER.1)), Texts::of(Lang::En));
         let told: Vec<_> = view.evidence.iter().map(|e| e.settings.as_ref().unwrap()["clock-minutes"].as_str()).collect();
         assert_eq!(told, ["5", "1"]);
     }

@@ -87,10 +87,11 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "rooms",
-        columns: &["room", "name", "level", "minimum_persons", "hours", "readers", "entry"],
+        columns: &["room", "name", "level", "minimum_persons", "hours", "closures", "readers", "entry"],
         sql: "SELECT room, name, words, minimum_persons,
                 (SELECT open || '-' || close || ' ' || days FROM room_hours h WHERE h.room = r.room
                  ORDER BY from_day DESC, n DESC LIMIT 1),
+                (SELECT count(*) FROM room_closure c WHERE c.room = r.room),
                 (SELECT count(*) FROM reader d WHERE d.room = r.room), n
               FROM room r WHERE ?1 IS NULL OR room = ?1 ORDER BY room",
     },
@@ -106,10 +107,40 @@ pub const LISTS: &[List] = &[
               WHERE ?1 IS NULL OR room = ?1 ORDER BY room, from_day, n",
     },
     List {
+        name: "closures",
+        columns: &["entry", "room", "from", "until", "reason"],
+        sql: "SELECT n, room, from_day, until_day, reason FROM room_closure
+              WHERE ?1 IS NULL OR room = ?1 ORDER BY room, from_day, n",
+    },
+    List {
         name: "access",
         columns: &["entry", "room", "person", "from", "until", "mode", "revoked", "reason"],
         sql: "SELECT n, room, person, from_day, until_day, mode, revoked, reason FROM access
               WHERE ?1 IS NULL OR room = ?1 ORDER BY room, person, from_day, n",
+    },
+    List {
+        name: "access_requests",
+        columns: &[
+            "request", "room", "person", "asked", "asked_by", "need", "from", "until", "mode", "decided", "answer", "reason",
+            "access",
+        ],
+        sql: "SELECT n, room, person, asked, asked_by, need, from_day, until_day, mode, decided, answer, reason, access
+              FROM access_request WHERE ?1 IS NULL OR room = ?1 ORDER BY n",
+    },
+    List {
+        name: "access_reviews",
+        columns: &["review", "room", "day", "officer", "kept", "revoked", "undecided"],
+        sql: "SELECT n, room, day, officer,
+                (SELECT count(*) FROM access_review_line l WHERE l.n = r.n AND decision = 'keep'),
+                (SELECT count(*) FROM access_review_line l WHERE l.n = r.n AND decision = 'revoke'),
+                (SELECT count(*) FROM access_review_line l WHERE l.n = r.n AND decision = 'undecided')
+              FROM access_review r WHERE ?1 IS NULL OR room = ?1 ORDER BY day, n",
+    },
+    List {
+        name: "access_review_lines",
+        columns: &["review", "person", "decision", "reason", "access"],
+        sql: "SELECT n, person, decision, reason, access FROM access_review_line
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY n, person",
     },
     List {
         name: "approvals",
@@ -119,8 +150,22 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "visits",
-        columns: &["entry", "room", "name", "organisation", "identity", "purpose", "host", "escort", "signed", "entered", "left"],
-        sql: "SELECT n, room, name, organisation, identity, purpose, host, escort, iif(signed, 'yes', 'no'), entered, left_at
+        columns: &[
+            "entry",
+            "room",
+            "name",
+            "organisation",
+            "identity",
+            "purpose",
+            "host",
+            "escort",
+            "signed",
+            "entered",
+            "left",
+            "taken_over",
+        ],
+        sql: "SELECT n, room, name, organisation, identity, purpose, host, escort, iif(signed, 'yes', 'no'), entered, left_at,
+                iif(taken_over, 'yes', 'no')
               FROM visit WHERE ?1 IS NULL OR room = ?1 ORDER BY entered, n",
     },
     List {
@@ -446,13 +491,17 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "reviews",
-        columns: &["month", "closed", "findings", "report", "entry"],
-        sql: "SELECT month, closed, findings, report, n FROM review ORDER BY month",
+        columns: &["month", "opened", "closed", "reopened", "lines", "undecided", "findings", "report", "entry"],
+        sql: "SELECT month, opened, closed, (SELECT count(*) FROM campaign_reopening WHERE campaign = month),
+                (SELECT count(*) FROM review_line l WHERE l.month = r.month),
+                (SELECT count(*) FROM review_line l WHERE l.month = r.month AND decision IS NULL),
+                findings, report, n FROM review r ORDER BY month",
     },
     List {
         name: "audits",
-        columns: &["quarter", "closed", "findings", "report", "entry"],
-        sql: "SELECT quarter, closed, findings, report, n FROM audit ORDER BY quarter",
+        columns: &["quarter", "opened", "closed", "reopened", "findings", "report", "entry"],
+        sql: "SELECT quarter, opened, closed, (SELECT count(*) FROM campaign_reopening WHERE campaign = quarter),
+                findings, report, n FROM audit ORDER BY quarter",
     },
 ];
 

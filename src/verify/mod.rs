@@ -28,7 +28,7 @@ mod tests;
 mod vectors;
 pub mod witnesses;
 
-pub use replay::{replay, replay_into};
+pub use replay::{replay, replay_first, replay_into};
 
 use crate::journal::tree::Hash;
 use crate::journal::{Fault, FaultCode};
@@ -127,7 +127,7 @@ fn verify_with(
     };
     if deep {
         let size = chain.size;
-        let (replayed, found) = replay::replay_with(db, None, &mut |done| progress(size + done, 2 * size))?;
+        let (replayed, found) = replay::replay_with(db, replay::Stop::Never, &mut |done| progress(size + done, 2 * size))?;
         faults.extend(found);
         let compared = compare::compare_with(db, &replayed, comparing)?;
         (verdict.tables_compared, verdict.rows_compared) = (compared.tables, compared.rows);

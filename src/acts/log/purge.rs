@@ -204,8 +204,10 @@ mod tests {
         Purge { imports: vec![erased], day: day("2026-11-23"), basis: "note FICTIVE".into() }
     }
 
-    fn close(quarter: &str) -> audit::Close {
-        audit::Close { quarter: Quarter::parse(quarter).unwrap(), size: 1, report: "a1".repeat(32), findings: 0 }
+    fn close(bench: &mut Bench, quarter: &str) {
+        let quarter = Quarter::parse(quarter).unwrap();
+        bench.ok(&audit::Open { quarter, size: 1, findings: vec![], again: false });
+        bench.ok(&audit::Close { quarter, size: 1, report: "a1".repeat(32), findings: 0, language: None });
     }
 
     #[test]
@@ -216,7 +218,7 @@ mod tests {
         bench.ok(&import(2, "2021-11-23T11:00:00Z"));
         let said = bench.refused(&purge(1));
         assert!(said.contains("2021-Q4, whose audit is not closed"), "{said}");
-        bench.ok(&close("2021-Q4"));
+        close(&mut bench, "2021-Q4");
         let said = bench.refused(&purge(2));
         assert!(said.contains("kept until 2026-11-23"), "the last day is kept: {said}");
         assert!(bench.refused(&purge(9)).contains("no log import 9"));
@@ -244,7 +246,7 @@ mod tests {
     fn an_open_incident_keeps_its_evidence() {
         let mut bench = Bench::with_room();
         bench.ok(&import(1, "2021-11-15T11:00:00Z"));
-        bench.ok(&close("2021-Q4"));
+        close(&mut bench, "2021-Q4");
         let incident = "INSERT INTO incident (incident, gravity, happened, discovered, summary, n)
                         VALUES ('I-1', 'incident', ?1, '2021-11-20', 'x', 1)";
         bench.db().execute(incident, ["2021-11-15"]).unwrap();
@@ -259,7 +261,7 @@ mod tests {
     fn the_setting_of_today_says_how_long() {
         let mut bench = Bench::with_room();
         bench.ok(&import(1, "2021-11-22T11:00:00Z"));
-        bench.ok(&close("2021-Q4"));
+        close(&mut bench, "2021-Q4");
         let source = "note FICTIVE".to_owned();
         bench.force(
             "policy.set",

@@ -57,11 +57,6 @@ pub(crate) fn parse_span(text: &str) -> Result<DaySpan, String> {
 }
 
 impl Window {
-    /// The window of a whole quarter.
-    pub(crate) fn of(quarter: Quarter) -> Self {
-        Self { quarter: Some(quarter), period: None, room: None }
-    }
-
     /// The period asked for, and its quarter if it is one.
     pub(crate) fn period(&self, today: Day) -> (Period, Option<Quarter>) {
         match (self.period, self.quarter) {
