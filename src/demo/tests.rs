@@ -39,6 +39,16 @@ fn everything_planted_is_found_and_nothing_else_and_the_same_each_time() {
     for report in ["review.json", "audit.json", "inspect.json"] {
         assert_eq!(findings(&one, report), findings(&two, report), "{report}");
     }
+    for report in ["review.json", "audit.json", "inspect.json"] {
+        let found: Vec<serde_json::Value> = serde_json::from_str(&findings(&one, report)).unwrap();
+        assert!(!found.is_empty(), "{report}");
+        for finding in found {
+            let change = finding["change"].as_str().unwrap_or_default();
+            assert!(change.ends_with('.') && !change.contains("{$") && !change.contains('⟦'), "{finding}");
+        }
+        let page = std::fs::read_to_string(one.join("reports").join(report).with_extension("txt")).unwrap();
+        assert!(page.contains("\n  Aurait suffi: "), "{report}");
+    }
     for file in &outcome.files {
         let read = |of: &Path| std::fs::read(of.join("logs").join(&file.0)).unwrap();
         assert_eq!(read(&one), read(&two), "{}", file.0);

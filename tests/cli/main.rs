@@ -1,7 +1,7 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
-mod campaigns;
 mod access;
+mod campaigns;
 mod copy_life;
 mod help;
 mod hostile;

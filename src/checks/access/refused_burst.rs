@@ -4,7 +4,7 @@ use foldhash::fast::RandomState;
 
 use super::gather::{Gather, Subject, joined};
 use crate::checks::{Check, End, Evidence, Finding, Ground, Holder, Meta, Pass, Run, Seen, Severity, Value};
-use crate::domain::Day;
+use crate::domain::{Day, Instant};
 use crate::logs::event::Outcome;
 
 const MINUTE_MS: i64 = 60_000;
@@ -152,7 +152,10 @@ impl Pass for Bursts<'_> {
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         self.found.findings(&META, end, out, |finding, subject, case| {
             let (readers, minutes) = &case.detail;
-            let finding = finding.value("minutes", *minutes);
+            let day =
+                finding.at().map_or(end.ground.period.last, |ms| Instant::of_seconds(ms.div_euclid(1000)).day(end.ground.zone));
+            let limit = i64::from(end.ground.facts.policies.number("burst-refusals", day).max(1));
+            let finding = finding.value("minutes", *minutes).value("limit", limit);
             match (subject.card, readers.as_slice()) {
                 (None, _) => finding.value("card", Value::Word("cards-unknown".into())),
                 (Some(_), [reader]) => finding.value("reader", joined([end.readers[*reader].as_str()].into_iter())),
