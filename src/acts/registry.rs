@@ -138,6 +138,7 @@ pub static ACTS: &[Kind] = &[
     kind::<import::File>(),
     kind::<log::Profile>(),
     kind::<log::Import>(),
+    kind::<log::Purge>(),
     kind::<journal::Checkpoint>(),
     kind::<incident::Report>(),
     kind::<incident::Update>(),

@@ -29,16 +29,13 @@ pub enum What {
     Checkpoint,
 }
 
-/// How far ahead loans, renewals and combinations are shown, days.
-const AHEAD_DAYS: i64 = 30;
-
 /// A checkpoint is due so many days after the one before (a default of our own).
 const CHECKPOINT_DAYS: i64 = 35;
 
 /// What is due on a day, the longest overdue first. `last_checkpoint` is the day the newest one was issued.
 pub fn due(facts: &Facts, today: Day, last_checkpoint: Option<Day>) -> Vec<Due> {
     let mut out = Vec::new();
-    let horizon = today.plus_days(AHEAD_DAYS);
+    let horizon = today.plus_days(facts.policies.number("ahead-days", today).into());
     let mut month = Month::of(facts.created);
     while month <= Month::of(today) {
         if !facts.reviews.contains(&month) {

@@ -16,4 +16,5 @@ mod nouns;
 mod output;
 mod premises;
 mod questions;
+mod retention;
 mod search;

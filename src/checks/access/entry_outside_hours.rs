@@ -64,8 +64,8 @@ impl Outside<'_> {
             return (first, first);
         }
         let instant = Instant::of_seconds(seen.event.hi.div_euclid(1000));
-        let second = chrono::Timelike::num_seconds_from_midnight(&instant.local(self.ground.zone));
-        (first, self.open(room, hours, instant.day(self.ground.zone), second))
+        let second = chrono::Timelike::num_seconds_from_midnight(&instant.local(self.ground.zone_at(instant)));
+        (first, self.open(room, hours, self.ground.day_of(instant), second))
     }
 }
 

@@ -37,7 +37,8 @@ impl Check for RegistrationLate {
             }
             let finding = Finding::of(&META).subject(&*document.number).value("document", &*document.number);
             let finding = finding.value("received", received).value("registered", document.registered);
-            out.push(finding.value("days", i64::from(days)).value("limit", i64::from(limit)).entry(document.n));
+            let finding = finding.value("days", i64::from(days)).value("limit", i64::from(limit));
+            out.push(finding.entry(document.n).judged_on(document.n, document.registered));
         }
     }
 }

@@ -252,7 +252,7 @@ acc018-remedy = Den Eintrag anhand des Besucherbuchs gemeinsam mit dem Gastgeber
 acc018-change = Für den Besuch in der Sperrzone { $room } eingetragen: { $missing }.
 
 acc019-title = Ungenutzte Berechtigung
-acc019-message = Die Person { $person } steht auf der Liste der Sperrzone { $room } und hat sie nicht betreten (Zeitraum: { part-days }; letzter Zutritt: { $last_entry }).
+acc019-message = Die Person { $person } steht auf der Liste der Sperrzone { $room } und hat sie nicht betreten (Zeitraum: { part-days } bis zum { $until }; letzter Zutritt: { $last_entry }).
 acc019-why = Eine Zutrittsliste bleibt kurz, wenn sie bewertet wird. { basis-quarterly } Zeitraum: { basis-setting }
 acc019-remedy = Den Bedarf bestätigen oder die Person von der Liste streichen.
 acc019-change = Ein Zutritt der Person { $person } zur Sperrzone { $room } in diesem Zeitraum ({ part-days }), oder an einem Tag davon nicht auf der Liste.

@@ -312,7 +312,7 @@ acc018-change = On record for the visit to room { $room }: { $missing }.
 
 # $person $room $days $last_entry
 acc019-title = Dormant authorisation
-acc019-message = Person { $person } is on the list of room { $room } and has not entered for { part-days } (last entry: { $last_entry }).
+acc019-message = Person { $person } is on the list of room { $room } and had not entered for { part-days } by { $until } (last entry: { $last_entry }).
 acc019-why = A list of who may enter stays short if it is evaluated. { basis-quarterly } The period: { basis-setting }
 acc019-remedy = Confirm the need, or take the person off the list.
 acc019-change = An entry of person { $person } into room { $room } within these { part-days }, or no place on its list on one of them.

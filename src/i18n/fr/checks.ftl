@@ -252,7 +252,7 @@ acc018-remedy = Compléter l'enregistrement d'après le registre des visiteurs, 
 acc018-change = Enregistrés pour la visite du local { $room } : { $missing }.
 
 acc019-title = Autorisation dormante
-acc019-message = La personne { $person } figure sur la liste du local { $room } et n'y est pas entrée depuis { part-days } (dernière entrée : { $last_entry }).
+acc019-message = La personne { $person } figure sur la liste du local { $room } et n'y était pas entrée depuis { part-days } au { $until } (dernière entrée : { $last_entry }).
 acc019-why = Une liste d'accès reste courte si elle est évaluée. { basis-quarterly } Durée : { basis-setting }
 acc019-remedy = Confirmer le besoin, ou radier la personne de la liste.
 acc019-change = Une entrée de la personne { $person } dans le local { $room } au cours de ces { part-days }, ou son absence de la liste l'un d'eux.

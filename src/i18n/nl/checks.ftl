@@ -252,7 +252,7 @@ acc018-remedy = De registratie aanvullen aan de hand van het bezoekersregister, 
 acc018-change = Geregistreerd voor het bezoek aan lokaal { $room }: { $missing }.
 
 acc019-title = Slapende toelating
-acc019-message = Persoon { $person } staat op de lijst van lokaal { $room } en is er al { part-days } niet binnengekomen (laatste toegang: { $last_entry }).
+acc019-message = Persoon { $person } staat op de lijst van lokaal { $room } en was er op { $until } al { part-days } niet binnengekomen (laatste toegang: { $last_entry }).
 acc019-why = Een toegangslijst blijft kort als ze wordt geëvalueerd. { basis-quarterly } Duur: { basis-setting }
 acc019-remedy = De noodzaak bevestigen, of de persoon van de lijst schrappen.
 acc019-change = Een betreding van lokaal { $room } door persoon { $person } binnen deze { part-days }, of op een ervan niet op de lijst.
