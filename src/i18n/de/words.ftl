@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Warum
 finding-remedy = Was zu tun ist
+finding-change = Hätte genügt
 finding-reason = Angegebener Grund
 finding-author = Verfasser
 finding-until = Bis zum

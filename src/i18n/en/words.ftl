@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Why it matters
 finding-remedy = What to do
+finding-change = Would have sufficed
 finding-reason = Reason given
 finding-author = Author
 finding-until = Until

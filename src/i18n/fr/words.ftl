@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Pourquoi
 finding-remedy = Que faire
+finding-change = Aurait suffi
 finding-reason = Motif donné
 finding-author = Auteur
 finding-until = Jusqu'au

@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Waarom
 finding-remedy = Wat te doen
+finding-change = Had volstaan
 finding-reason = Opgegeven reden
 finding-author = Auteur
 finding-until = Tot
