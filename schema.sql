@@ -73,6 +73,7 @@ CREATE TABLE import_file (
 
 CREATE TABLE checkpoint (
   n    INTEGER PRIMARY KEY,
+  made TEXT NOT NULL,
   size INTEGER NOT NULL,
   root TEXT NOT NULL
 ) STRICT;
@@ -794,9 +795,19 @@ CREATE TABLE log_purge (
   n      INTEGER NOT NULL
 ) STRICT;
 
+-- The rooms whose events an erased import held: their coverage says that it was erased.
+CREATE TABLE log_purge_room (
+  import INTEGER NOT NULL REFERENCES log_purge,
+  room   TEXT NOT NULL REFERENCES room,
+  PRIMARY KEY (import, room)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER log_block_stays BEFORE DELETE ON log_block
   BEGIN SELECT RAISE(ABORT, 'access events are never deleted'); END;
 CREATE TRIGGER log_block_is_kept BEFORE UPDATE OF import, block, run, rows, first_ms, last_ms, leaf ON log_block
+  BEGIN SELECT RAISE(ABORT, 'access events are never changed'); END;
+CREATE TRIGGER log_block_keeps_data BEFORE UPDATE OF data ON log_block
+  WHEN new.data IS NOT NULL OR NOT EXISTS (SELECT 1 FROM log_purge WHERE import = old.import)
   BEGIN SELECT RAISE(ABORT, 'access events are never changed'); END;
 CREATE TRIGGER log_text_stays BEFORE DELETE ON log_text WHEN NOT EXISTS (SELECT 1 FROM log_purge WHERE import = old.import)
   BEGIN SELECT RAISE(ABORT, 'access events are never deleted'); END;
@@ -880,9 +891,9 @@ CREATE TABLE statement (
 CREATE INDEX statement_by_finding ON statement (finding);
 
 -- The officer's word on a stated finding; the last one counts. It holds for the evidence of `digest`, an acceptance for
--- whatever evidence until its last day.
+-- whatever evidence until its last day. The report of an incident may name several findings, hence the key.
 CREATE TABLE finding_state (
-  n         INTEGER PRIMARY KEY,
+  n         INTEGER NOT NULL,
   finding   TEXT NOT NULL,
   campaign  TEXT NOT NULL,
   state     TEXT NOT NULL CHECK (state IN ('explained', 'incident', 'accepted', 'open')),
@@ -893,9 +904,10 @@ CREATE TABLE finding_state (
   incident  TEXT REFERENCES incident,
   count     INTEGER NOT NULL,
   digest    TEXT NOT NULL,
+  PRIMARY KEY (n, finding),
   CHECK ((state = 'accepted') = (until_day IS NOT NULL)),
   CHECK ((state = 'incident') = (incident IS NOT NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_state_by_finding ON finding_state (finding);
 
 -- A security incident, or a compromise of classified information: two gravities (royal decree of 20-12-2024 art. 1).

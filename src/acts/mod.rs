@@ -8,6 +8,7 @@ mod copies;
 #[cfg(test)]
 mod copy_machine_tests;
 mod details;
+mod incidents;
 mod inventories;
 mod numbering;
 mod occasion;
@@ -18,21 +19,27 @@ mod registry;
 #[cfg(test)]
 mod replay_tests;
 mod reproduction;
+mod requests;
 #[cfg(test)]
 pub(crate) mod testing;
 mod view;
 
 pub mod access;
+pub mod action;
 pub mod audit;
+pub mod backup;
 pub mod badge;
 pub mod briefing;
 pub mod clearance;
 pub mod container;
 pub mod document;
+pub mod finding;
 pub mod group;
 pub mod import;
+pub mod incident;
 pub mod inventory;
 pub mod journal;
+pub mod lists;
 pub mod log;
 pub mod need;
 pub mod officer;
@@ -41,14 +48,17 @@ pub mod policy;
 pub mod register;
 pub mod review;
 pub mod room;
+pub mod self_decided;
 pub mod series;
 pub mod standing;
+pub mod stated;
 pub mod visit;
 
 pub use copies::{CopyId, need_of};
 pub use occasion::Occasion;
 pub use refusal::Refusal;
 pub use registry::{ACTS, Kind, ReplayError, named};
+pub use requests::{open_request, refuse_request, same_request_open};
 pub use view::View;
 
 use rusqlite::Connection;

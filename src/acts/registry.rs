@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, group, import, inventory, journal, log, need,
-    officer, person, policy, register, review, room, series, visit,
+    Act, Signers, access, action, audit, backup, badge, briefing, clearance, container, document, finding, group, import,
+    incident, inventory, journal, log, need, officer, person, policy, register, review, room, series, visit,
 };
 use crate::journal::Stamp;
 
@@ -58,6 +58,12 @@ pub static ACTS: &[Kind] = &[
     kind::<person::Add>(),
     kind::<person::Correct>(),
     kind::<person::Leave>(),
+    kind::<clearance::Open>(),
+    kind::<clearance::Notice>(),
+    kind::<clearance::Consent>(),
+    kind::<clearance::File>(),
+    kind::<clearance::Drop>(),
+    kind::<clearance::Certificate>(),
     kind::<clearance::Request>(),
     kind::<clearance::Refuse>(),
     kind::<clearance::Grant>(),
@@ -75,6 +81,7 @@ pub static ACTS: &[Kind] = &[
     kind::<room::Hours>(),
     kind::<room::Reader>(),
     kind::<room::Approve>(),
+    kind::<room::Close>(),
     kind::<visit::Record>(),
     kind::<visit::Leave>(),
     kind::<group::Add>(),
@@ -84,6 +91,9 @@ pub static ACTS: &[Kind] = &[
     kind::<need::End>(),
     kind::<access::Allow>(),
     kind::<access::Revoke>(),
+    kind::<access::Request>(),
+    kind::<access::Answer>(),
+    kind::<access::Review>(),
     kind::<container::Add>(),
     kind::<container::ChangeCombination>(),
     kind::<container::Open>(),
@@ -115,12 +125,27 @@ pub static ACTS: &[Kind] = &[
     kind::<inventory::Count>(),
     kind::<inventory::Close>(),
     kind::<inventory::Explain>(),
+    kind::<review::Open>(),
+    kind::<review::Decide>(),
     kind::<review::Close>(),
+    kind::<review::Reopen>(),
+    kind::<audit::Open>(),
     kind::<audit::Close>(),
+    kind::<audit::Reopen>(),
+    kind::<finding::Explain>(),
+    kind::<finding::Accept>(),
+    kind::<finding::Reopen>(),
     kind::<import::File>(),
     kind::<log::Profile>(),
     kind::<log::Import>(),
+    kind::<log::Purge>(),
     kind::<journal::Checkpoint>(),
+    kind::<incident::Report>(),
+    kind::<incident::Update>(),
+    kind::<incident::Close>(),
+    kind::<action::Add>(),
+    kind::<action::Progress>(),
+    kind::<backup::Made>(),
 ];
 
 /// The act of a name.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::testing::{Bench, allow, badge, briefing, container, day, document, grant, level, person, request, room};
 use super::{access, audit, badge as badges, clearance, container as containers, document as documents, person as people};
 use super::{group, need, review, room as rooms, visit};
-use crate::domain::{self, ApprovalKind, Day, Instant, Month, Quarter, TimeOfDay, Weekdays};
+use crate::domain::{self, ApprovalKind, Day, Instant, Marking, Month, Proposal, Quarter, Scopes, TimeOfDay, Weekdays};
 
 /// One act out of a few numbers, over so few people, cards and days that most of them meet.
 fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
@@ -102,6 +102,7 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
             signed: end.is_some(),
             entered: at,
             left_at: end.map(|_| later),
+            taken_over: a.is_multiple_of(2),
         }),
         33 => {
             let open: Option<u64> = bench.one("SELECT (SELECT n FROM visit WHERE left_at IS NULL LIMIT 1)");
@@ -128,8 +129,40 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
             let named: Option<u64> = bench.one(&format!("SELECT (SELECT n FROM document_need LIMIT 1 OFFSET {b})"));
             bench.attempt(&need::End { need: named.unwrap_or(entry), from: d, reason: reason() })
         }
-        39 => bench.attempt(&review::Close { month: Month::of(d), size: entry, report: "0a".repeat(32), findings: 1 }),
-        _ => bench.attempt(&audit::Close { quarter: Quarter::of(d), size: entry, report: "0a".repeat(32), findings: 1 }),
+        39 => match b % 4 {
+            0 => bench.attempt(&review::Reopen { month: Month::of(d), day: d, reason: reason() }),
+            1 => {
+                let proposal = Proposal::ALL[usize::from(a) % 4];
+                let lines = vec![review::Line { person: who.into(), proposal }];
+                let again = end.is_some();
+                bench.attempt(&review::Open { month: Month::of(d), day: d, size: entry, lines, findings: vec![], again })
+            }
+            2 => {
+                let (decision, reason) = (Proposal::ALL[usize::from(a) % 4], reason());
+                let asks = matches!(decision, Proposal::Extend | Proposal::Request);
+                let wanted = asks.then(|| review::Wanted { level: Marking::parse("SECRET", None).unwrap(), scopes: Scopes::BE });
+                bench.attempt(&review::Decide { month: Month::of(d), person: who.into(), decision, reason, day: d, wanted })
+            }
+            _ => bench.attempt(&review::Close {
+                month: Month::of(d),
+                size: entry,
+                report: "0a".repeat(32),
+                findings: 1,
+                undecided: None,
+                language: None,
+            }),
+        },
+        _ => match b % 3 {
+            0 => bench.attempt(&audit::Reopen { quarter: Quarter::of(d), day: d, reason: reason() }),
+            1 => bench.attempt(&audit::Open { quarter: Quarter::of(d), size: entry, findings: vec![], again: end.is_some() }),
+            _ => bench.attempt(&audit::Close {
+                quarter: Quarter::of(d),
+                size: entry,
+                report: "0a".repeat(32),
+                findings: 1,
+                language: None,
+            }),
+        },
     }
     .is_ok()
 }

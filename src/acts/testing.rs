@@ -154,6 +154,11 @@ pub fn request(person: &str, words: &str, scopes: &str, requested: &str) -> clea
     clearance::Request { person: person.into(), level: level(words), scopes, requested: day(requested) }
 }
 
+pub fn open_request(person: &str, words: &str, scopes: &str, on: &str) -> clearance::Open {
+    let scopes = Scopes::parse(scopes).unwrap();
+    clearance::Open { person: person.into(), level: level(words), scopes, day: day(on) }
+}
+
 pub fn grant(person: &str, words: &str, scopes: &str, granted: &str, expires: &str) -> clearance::Grant {
     clearance::Grant {
         person: person.into(),

@@ -128,12 +128,18 @@ impl<'a> View<'a> {
 
     /// Refuses a report made from a journal longer than this one, or named by no SHA-256.
     pub fn report(&self, size: u64, sha256: &str) -> Result<(), Refusal> {
+        self.size(size)?;
+        if unhex(sha256).is_none() {
+            return Err(Refusal::new("the report's SHA-256 is not 64 lower-case hexadecimal digits"));
+        }
+        Ok(())
+    }
+
+    /// Refuses a number of entries that the journal never had.
+    pub fn size(&self, size: u64) -> Result<(), Refusal> {
         let entries: Option<u64> = self.one("SELECT max(n) FROM journal", &[])?;
         if size == 0 || size > entries.unwrap_or(0) {
             return Err(Refusal::new(format!("the report was made from {size} entries, which is not a size of this journal")));
-        }
-        if unhex(sha256).is_none() {
-            return Err(Refusal::new("the report's SHA-256 is not 64 lower-case hexadecimal digits"));
         }
         Ok(())
     }

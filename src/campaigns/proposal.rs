@@ -3,37 +3,10 @@
 //! A proposal follows from the findings of the checks, so that it rests on the same judgement; only who has no finding
 //! about the clearance is told from what they hold and need. It decides nothing: the officer does.
 
+use crate::checks::facts::Request;
 use crate::checks::needs::{Best, Needs, Part};
 use crate::checks::{Facts, Finding, Severity, Value};
-use crate::domain::{Day, Scope, Why};
-
-/// What the review proposes; of several the last of this order wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Proposal {
-    /// Leave things as they are: valid and needed, neither needed nor held, or already under way.
-    Maintain,
-    /// Ask for the renewal of the clearance.
-    Extend,
-    /// Ask for a clearance, a higher level or another scope.
-    Request,
-    /// Have the clearance removed, or close what it no longer opens.
-    Remove,
-}
-
-impl Proposal {
-    /// Every proposal.
-    pub const ALL: [Self; 4] = [Self::Maintain, Self::Extend, Self::Request, Self::Remove];
-
-    /// Its code, stable; its words are the text `proposal-<code>`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Maintain => "maintain",
-            Self::Extend => "extend",
-            Self::Request => "request",
-            Self::Remove => "remove",
-        }
-    }
-}
+use crate::domain::{Day, Proposal, Scope, Stage, Why};
 
 /// The proposal for a person with every reason for it, from the findings about them. A reason is a text `reason-*` with
 /// its values.
@@ -43,9 +16,7 @@ pub fn propose(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day
         let Some((wanted, reason)) = of_finding(needs, finding) else { continue };
         proposal = proposal.max(Some(wanted));
         reasons.push(reason);
-        if let Some(requested) = under_way(needs, finding) {
-            reasons.push(pending(requested));
-        }
+        reasons.extend(under_way(needs, finding).map(|r| pending(r, day)));
     }
     if proposal.is_none() {
         proposal = Some(without_finding(facts, needs, day, &mut reasons));
@@ -65,8 +36,14 @@ fn reason(key: &str, values: impl IntoIterator<Item = (&'static str, Value)>) ->
     (key.to_owned(), values.into_iter().collect())
 }
 
-fn pending(requested: Day) -> Part {
-    reason("reason-request-pending", [("requested", requested.into())])
+/// That a request is under way: filed, or opened and how far it has come.
+fn pending(request: &Request, day: Day) -> Part {
+    match request.stage_on(day) {
+        Some((Stage::Opened, since)) => reason("reason-request-opened", [("opened", since.into())]),
+        Some((Stage::Notified, since)) => reason("reason-request-notified", [("since", since.into())]),
+        Some((Stage::Consented, since)) => reason("reason-request-consented", [("since", since.into())]),
+        _ => reason("reason-request-pending", [("requested", request.requested.unwrap_or(request.opened).into())]),
+    }
 }
 
 /// A reason that takes its values over from a finding.
@@ -82,8 +59,11 @@ fn of_finding(needs: &Needs<'_>, finding: &Finding) -> Option<(Proposal, Part)> 
             (Proposal::Remove, from(finding, "reason-expired-no-need", &["expires"]))
         }
         "CLR001" => (ask, from(finding, "reason-expired", &["expires"])),
-        "CLR002" if finding.severity == Severity::Major => (Proposal::Extend, from(finding, "reason-inside-lead", &["days"])),
-        "CLR002" => (Proposal::Extend, from(finding, "reason-renewal-window", &["days"])),
+        "CLR002" => {
+            let extend = if ask == Proposal::Maintain { ask } else { Proposal::Extend };
+            let key = if finding.severity == Severity::Major { "reason-inside-lead" } else { "reason-renewal-window" };
+            (extend, from(finding, key, &["days"]))
+        }
         "CLR003" => (ask, from(finding, "reason-below-need", &["level", "need"])),
         "CLR004" => (ask, from(finding, "reason-scope-missing", &["need_scope"])),
         "CLR005" => match not_yet(needs.best()) {
@@ -101,23 +81,24 @@ fn of_finding(needs: &Needs<'_>, finding: &Finding) -> Option<(Proposal, Part)> 
     })
 }
 
-/// The day of an open request that would answer a finding.
-fn under_way(needs: &Needs<'_>, finding: &Finding) -> Option<Day> {
-    let request = match finding.check {
-        "CLR001" | "CLR003" | "CLR005" => needs.pending(),
+/// An open request that would answer a finding, filed or only opened.
+fn under_way<'a>(needs: &Needs<'a>, finding: &Finding) -> Option<&'a Request> {
+    match finding.check {
+        "CLR001" | "CLR002" | "CLR003" | "CLR005" => needs.pending(),
         "CLR004" => {
             let scope = Scope::ALL.into_iter().find(|s| finding.subject.as_deref() == Some(s.code()))?;
             needs.open_requests().find(|r| r.scopes.has(scope))
         }
         _ => None,
-    };
-    request.map(|r| r.requested)
+    }
 }
 
 /// What is worth saying beside the proposal.
 fn beside(finding: &Finding) -> Option<Part> {
     match finding.check {
         "CLR006" => Some(from(finding, "reason-request-unanswered", &["days"])),
+        "CLR012" => Some(from(finding, "reason-debrief-missing", &[])),
+        "CLR014" => Some(from(finding, "reason-consent-overdue", &["days"])),
         "CLR009" => Some(from(finding, "reason-briefing-missing", &[])),
         "CLR010" => Some(from(finding, "reason-briefing-overdue", &[])),
         _ => None,
@@ -156,20 +137,20 @@ fn without_finding(facts: &Facts, needs: &Needs<'_>, day: Day, reasons: &mut Vec
         (Some(Why::Withdrawn), Some(since)) => reasons.push(reason("reason-withdrawn", [("since", since.into())])),
         _ => {}
     }
-    let request = needs.pending().map(|r| r.requested);
+    let request = needs.pending();
     match (need, why) {
         // Only a function needs it: a list or a copy would have been found.
         (Some(need), Some(Why::Withdrawn)) => {
             reasons.push(reason("reason-absent-needed", [("need", need.words.into())]));
-            reasons.extend(request.map(pending));
+            reasons.extend(request.map(|r| pending(r, day)));
             if request.is_some() { Proposal::Maintain } else { Proposal::Request }
         }
         (_, None | Some(Why::NotYet)) => {
-            reasons.extend(request.map(|day| renewal_or_request(needs, day)));
+            reasons.extend(request.map(|r| renewal_or_request(needs, r, day)));
             Proposal::Maintain
         }
         _ => {
-            reasons.push(request.map_or_else(|| reason("reason-no-need-no-clearance", []), pending));
+            reasons.push(request.map_or_else(|| reason("reason-no-need-no-clearance", []), |r| pending(r, day)));
             Proposal::Maintain
         }
     }
@@ -185,9 +166,11 @@ fn valid(facts: &Facts, needs: &Needs<'_>, day: Day) -> Part {
     reason("reason-need-recent", [("months", Value::Number(months))])
 }
 
-/// A request of no more than what is held renews it; any other is a request of its own.
-fn renewal_or_request(needs: &Needs<'_>, requested: Day) -> Part {
-    let held = needs.best().map(|b| b.held);
-    let more = needs.pending().zip(held).is_some_and(|(r, c)| r.level > c.level || r.scopes.union(c.scopes) != c.scopes);
-    if more { pending(requested) } else { reason("reason-renewal-filed", [("requested", requested.into())]) }
+/// A filed request of no more than what is held renews it; any other is a request of its own.
+fn renewal_or_request(needs: &Needs<'_>, request: &Request, day: Day) -> Part {
+    let more = needs.best().is_some_and(|b| request.level > b.held.level || request.scopes.union(b.held.scopes) != b.held.scopes);
+    match request.filed_by(day) {
+        Some(filed) if !more => reason("reason-renewal-filed", [("requested", filed.into())]),
+        _ => pending(request, day),
+    }
 }

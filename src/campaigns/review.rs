@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::proposal::{Proposal, propose};
+use super::proposal::propose;
+use crate::checks::facts::Person;
 use crate::checks::needs::{Needs, Part, needs};
 use crate::checks::{Facts, Finding, Severity};
-use crate::domain::{Day, HeldClearance, Level, Month, Scopes, Why};
+use crate::domain::{Day, HeldClearance, Level, Month, Proposal, Scopes, Stage, Why};
 
 /// Within how many months a clearance is counted as expiring soon.
 const SOON_MONTHS: i32 = 12;
@@ -27,6 +28,21 @@ pub struct Held {
     pub state: &'static str,
 }
 
+/// A line of an access list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The room.
+    pub room: String,
+    /// The first day.
+    pub from: Day,
+    /// The last day, if it is known.
+    pub until: Option<Day>,
+    /// Only with an escort.
+    pub escorted: bool,
+    /// The journal entry: who signed it put the person on the list.
+    pub n: u64,
+}
+
 /// One person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -46,12 +62,26 @@ pub struct Line {
     pub clearances: Vec<Held>,
     /// The day of the first request without an answer.
     pub requested: Option<Day>,
+    /// The request that is under way, or the last one that was answered: its entry, how far it is, the day of its last step.
+    pub request: Option<(u64, Stage, Day)>,
     /// The rooms whose access list the person is on that day, escorted or not.
     pub lists: Vec<String>,
     /// How many copies the person holds.
     pub copies: usize,
     /// The last security briefing.
     pub last_briefing: Option<Day>,
+    /// The day the person signed for it.
+    pub acknowledged: Option<Day>,
+    /// The lines of access lists that hold on that day.
+    pub authorisations: Vec<Listed>,
+    /// The last entry of a controlled room that the logs carry: room, milliseconds since 1970 UTC.
+    pub last_entry: Option<(String, i64)>,
+    /// The last consultation: room, day.
+    pub last_consultation: Option<(String, Day)>,
+    /// The officer of the register who is this person: another officer decides the line.
+    pub officer: Option<String>,
+    /// What the person needs to know until a known day: groups and documents, soonest first.
+    pub need_ends: Vec<(Day, String)>,
     /// The identities of the findings about the person, gravest first.
     pub findings: Vec<String>,
     /// What is proposed.
@@ -137,7 +167,10 @@ fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Li
     let (proposal, reasons) = propose(facts, needs, findings, day);
     let mut clearances: Vec<_> = person.standing.clearances.iter().collect();
     clearances.sort_by_key(|c| (c.granted, c.n));
-    let lists: BTreeSet<_> = needs.access.iter().filter(|a| a.span.is_some_and(|s| s.contains(day))).map(|a| a.room).collect();
+    let authorisations: Vec<_> = needs.access.iter().filter(|a| a.span.is_some_and(|s| s.contains(day))).collect();
+    let lists: BTreeSet<_> = authorisations.iter().map(|a| a.room).collect();
+    let room = |room: usize| facts.rooms[room].id.clone();
+    let at = facts.people.partition_point(|p| p.id < person.id);
     Line {
         person: person.id.clone(),
         name: person.name.clone(),
@@ -146,14 +179,34 @@ fn line(facts: &Facts, needs: &Needs<'_>, findings: &[&Finding], day: Day) -> Li
         requires: person.requires,
         need: needs.highest().map(|n| n.words.to_owned()),
         clearances: clearances.into_iter().map(|c| held(needs, c, day)).collect(),
-        requested: needs.open_requests().map(|r| r.requested).min(),
+        requested: needs.filed_requests().filter_map(|r| r.requested).min(),
+        request: request(person, day),
+        acknowledged: person.briefings.iter().rfind(|b| b.day <= day).and_then(|b| b.acknowledged).filter(|d| *d <= day),
         lists: lists.into_iter().map(|room| facts.rooms[room].id.clone()).collect(),
         copies: needs.copies.len(),
         last_briefing: needs.last_briefing(),
+        authorisations: authorisations
+            .iter()
+            .filter_map(|a| {
+                let span = a.span?;
+                Some(Listed { room: room(a.room), from: span.from, until: span.until, escorted: a.escorted, n: a.n })
+            })
+            .collect(),
+        last_entry: person.last_entry.map(|(of, ms)| (room(of), ms)),
+        last_consultation: person.last_consultation.map(|(of, day)| (room(of), day)),
+        officer: facts.officers.iter().find(|o| o.active && o.person.as_deref() == Some(&person.id)).map(|o| o.id.clone()),
+        need_ends: facts.need_to_know.ends(at, day),
         findings: findings.iter().map(|f| f.id()).collect(),
         proposal,
         reasons,
     }
+}
+
+/// The first request that still waits for something, or else the one whose last step is the latest.
+fn request(person: &Person, day: Day) -> Option<(u64, Stage, Day)> {
+    let all: Vec<_> = person.requests.iter().filter_map(|r| r.stage_on(day).map(|(stage, since)| (r.n, stage, since))).collect();
+    let open = all.iter().find(|(_, stage, _)| stage.is_open());
+    open.or_else(|| all.iter().max_by_key(|(n, _, since)| (*since, *n))).copied()
 }
 
 fn held(needs: &Needs<'_>, clearance: &HeldClearance, day: Day) -> Held {

@@ -2,7 +2,7 @@ use super::*;
 use crate::acts::testing::Bench;
 use crate::checks::facts::Officer;
 use crate::checks::{Asked, Copies, Run, judge};
-use crate::domain::Instant;
+use crate::domain::{Instant, Role};
 use crate::i18n::{Lang, Texts};
 
 const PEOPLE: &str = "person,name,requires,until,expected
@@ -11,7 +11,7 @@ P0002,FICTIF Deux,,,maintain no-need-no-clearance
 P0003,FICTIF Trois,SECRET,,request absent-needed
 P0004,FICTIF Quatre,SECRET,,maintain absent-needed request-pending
 P0005,FICTIF Cinq,SECRET,,request expired
-P0006,FICTIF Six,,,remove expired-no-need
+P0006,FICTIF Six,,,remove expired-no-need debrief-missing
 P0007,FICTIF Sept,TRES SECRET,,request below-need
 P0008,FICTIF Huit,SECRET,,request scope-missing briefing-missing
 P0009,FICTIF Neuf,SECRET,,extend renewal-window
@@ -22,10 +22,10 @@ P0013,FICTIF Treize,,,maintain need-recent
 P0014,FICTIF Quatorze,SECRET,,remove suspended briefing-missing
 P0015,FICTIF Quinze,SECRET,,maintain suspended
 P0016,FICTIF Seize,SECRET,,request withdrawn absent-needed
-P0017,FICTIF Dix-sept,,2026-11-10,remove left
+P0017,FICTIF Dix-sept,,2026-11-10,remove left debrief-missing
 P0018,FICTIF Dix-huit,,2026-11-10,maintain left
 P0019,FICTIF Dix-neuf,,2026-10-31,
-P0020,FICTIF Vingt,SECRET,2026-10-31,remove left
+P0020,FICTIF Vingt,SECRET,2026-10-31,remove left debrief-missing
 P0021,FICTIF Vingt-et-un,SECRET,,maintain not-yet
 P0022,FICTIF Vingt-deux,TRES SECRET,,request below-need renewal-window
 P0023,FICTIF Vingt-trois,SECRET,,maintain absent-needed request-pending request-unanswered
@@ -141,7 +141,7 @@ fn the_numbers_add_up() {
 #[test]
 fn an_officer_needs_the_clearance_held() {
     let mut facts = Facts::load(bench().db(), Copies::Held).unwrap();
-    facts.officers.push(Officer { id: "essai".into(), person: Some("P0012".into()), active: true });
+    facts.officers.push(Officer { id: "essai".into(), person: Some("P0012".into()), role: Role::Deputy, active: true });
     let line = made(&facts).lines.into_iter().find(|l| l.person == "P0012").unwrap();
     assert_eq!(line.proposal, Proposal::Maintain);
     assert_eq!(line.reasons[0].0, "reason-valid-and-needed");

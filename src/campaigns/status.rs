@@ -29,16 +29,13 @@ pub enum What {
     Checkpoint,
 }
 
-/// How far ahead loans, renewals and combinations are shown, days.
-const AHEAD_DAYS: i64 = 30;
-
 /// A checkpoint is due so many days after the one before (a default of our own).
 const CHECKPOINT_DAYS: i64 = 35;
 
 /// What is due on a day, the longest overdue first. `last_checkpoint` is the day the newest one was issued.
 pub fn due(facts: &Facts, today: Day, last_checkpoint: Option<Day>) -> Vec<Due> {
     let mut out = Vec::new();
-    let horizon = today.plus_days(AHEAD_DAYS);
+    let horizon = today.plus_days(facts.policies.number("ahead-days", today).into());
     let mut month = Month::of(facts.created);
     while month <= Month::of(today) {
         if !facts.reviews.contains(&month) {
@@ -57,7 +54,7 @@ pub fn due(facts: &Facts, today: Day, last_checkpoint: Option<Day>) -> Vec<Due> 
     let lead = i32::try_from(facts.policies.number("renewal-lead-months", today)).unwrap_or(0);
     for person in facts.people.iter().filter(|p| p.in_service(today)) {
         let longest = person.standing.clearances.iter().filter(|c| c.lapsed(today).is_none()).map(|c| c.expires).max();
-        let filed = person.requests.iter().any(|r| r.answered.is_none());
+        let filed = person.requests.iter().any(|r| r.requested.is_some() && r.answered.is_none());
         if let Some(day) = longest.map(|expires| expires.plus_months(-lead)).filter(|day| *day <= horizon && !filed) {
             out.push(Due { day, what: What::Renewal(person.id.clone()) });
         }

@@ -6,12 +6,15 @@
 use std::sync::Arc;
 
 use super::doings::Doings;
+use super::governing::Governing;
 use super::ground::Period;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
 use super::need_to_know::NeedToKnow;
 use super::premises::Premises;
-use crate::domain::{CopyState, Day, DaySpan, Hours, Instant, Level, Month, Policies, Quarter, Regime, Scope, Scopes, Standing};
+use crate::domain::{
+    CopyState, Day, DaySpan, Hours, Instant, Level, Month, Policies, Quarter, Regime, Role, Scope, Scopes, Stage, Standing, Steps,
+};
 
 /// A person with everything that bears on access.
 #[derive(Debug, Clone)]
@@ -32,8 +35,15 @@ pub struct Person {
     pub clearance_words: Vec<String>,
     /// Requests, by day.
     pub requests: Vec<Request>,
-    /// Kinds of the briefings, in the order of `standing.briefings`.
-    pub briefing_kinds: Vec<String>,
+    /// The last entry of a controlled room that the logs carry: the room by index, the moment in milliseconds. Read by
+    /// [`Facts::see_entries`], none before.
+    pub last_entry: Option<(usize, i64)>,
+    /// The last consultation on record: the room by index, the day.
+    pub last_consultation: Option<(usize, Day)>,
+    /// The briefings, by day and entry; `standing.briefings` has their days in the same order.
+    pub briefings: Vec<Briefed>,
+    /// The debriefings, by day and entry.
+    pub debriefings: Vec<Briefed>,
     /// Journal entry of the person.
     pub n: u64,
 }
@@ -47,12 +57,37 @@ pub struct Request {
     pub level: Level,
     /// The scopes asked for.
     pub scopes: Scopes,
-    /// The day it was filed.
-    pub requested: Day,
+    /// The day it was opened in the service.
+    pub opened: Day,
+    /// The day the notice was handed over.
+    pub notice: Option<Day>,
+    /// The day the consent was signed.
+    pub consent: Option<Day>,
+    /// The day it was filed with the authority.
+    pub requested: Option<Day>,
     /// The day it was answered.
     pub answered: Option<Day>,
-    /// `granted` or `refused`.
+    /// `granted`, `refused` or `dropped`.
     pub answer: Option<String>,
+    /// The day the certificate came in.
+    pub certificate: Option<Day>,
+    /// The review that decided it, `2026-11`.
+    pub month: Option<String>,
+}
+
+/// A briefing or debriefing of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Briefed {
+    /// The day.
+    pub day: Day,
+    /// Its kind, the office's own word.
+    pub kind: String,
+    /// The session it was part of.
+    pub session: Option<String>,
+    /// The day the person signed for it.
+    pub acknowledged: Option<Day>,
+    /// Its journal entry.
+    pub n: u64,
 }
 
 /// A room.
@@ -72,6 +107,8 @@ pub struct Room {
     pub minimum_persons: u32,
     /// Its hours with the first day each holds, in order.
     pub hours: Vec<(Day, Hours)>,
+    /// The days on which it is closed, whatever its hours say, by first day.
+    pub closures: Vec<DaySpan>,
     /// Journal entry.
     pub n: u64,
 }
@@ -224,8 +261,21 @@ pub struct Log {
     pub rooms: Vec<usize>,
     /// When it was imported.
     pub imported: Instant,
+    /// Its events were erased after their retention.
+    pub erased: Option<Erasure>,
     /// Journal entry.
     pub n: u64,
+}
+
+/// How the events of an import were erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// The day.
+    pub day: Day,
+    /// The journal entry.
+    pub n: u64,
+    /// The rooms its events were of, by index.
+    pub rooms: Vec<usize>,
 }
 
 /// An officer.
@@ -235,6 +285,8 @@ pub struct Officer {
     pub id: String,
     /// Their number among the people.
     pub person: Option<String>,
+    /// Their role.
+    pub role: Role,
     /// Whether they still are one.
     pub active: bool,
 }
@@ -274,6 +326,8 @@ pub struct Facts {
     pub premises: Premises,
     /// Inventories.
     pub inventories: Inventories,
+    /// What was decided and stated: reviews and audits with their lines, states, incidents, actions, backups.
+    pub governing: Governing,
     /// The settings.
     pub policies: Policies,
     /// The day the register was created.
@@ -291,6 +345,35 @@ pub enum Copies {
     Held,
     /// All.
     All,
+}
+
+impl Request {
+    /// Its steps.
+    pub fn steps(&self) -> Steps {
+        let answer = match self.answer.as_deref() {
+            Some("refused") => Stage::Refused,
+            Some("dropped") => Stage::Dropped,
+            _ => Stage::Granted,
+        };
+        Steps {
+            opened: self.opened,
+            notice: self.notice,
+            consent: self.consent,
+            filed: self.requested,
+            answered: self.answered.map(|day| (day, answer)),
+            certificate: self.certificate,
+        }
+    }
+
+    /// How far it had come on a day, and since when; `None` before it was opened.
+    pub fn stage_on(&self, day: Day) -> Option<(Stage, Day)> {
+        self.steps().on(day)
+    }
+
+    /// The day it was filed, if it was by a day.
+    pub fn filed_by(&self, day: Day) -> Option<Day> {
+        self.requested.filter(|filed| *filed <= day)
+    }
 }
 
 impl Person {
@@ -314,6 +397,11 @@ impl Room {
     /// The hours in force on a day.
     pub fn hours_on(&self, day: Day) -> Option<&Hours> {
         self.hours.iter().rev().find(|(from, _)| *from <= day).map(|(_, hours)| hours)
+    }
+
+    /// Whether the room is closed on a day, whatever its hours say.
+    pub fn closed_on(&self, day: Day) -> bool {
+        self.closures.iter().any(|span| span.contains(day))
     }
 
     /// Whether the room is controlled: a room of rank 0 is only a place.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::Meta;
+use crate::domain::Day;
 use crate::journal::entry::hex;
 
 /// How grave.
@@ -28,6 +29,21 @@ impl Severity {
             Self::Minor => "minor",
             Self::Major => "major",
             Self::Critical => "critical",
+        }
+    }
+
+    /// The severity of a code.
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Info, Self::Minor, Self::Major, Self::Critical].into_iter().find(|s| s.code() == code)
+    }
+
+    /// One degree graver, if there is one.
+    #[must_use]
+    pub fn raised(self) -> Self {
+        match self {
+            Self::Info => Self::Minor,
+            Self::Minor => Self::Major,
+            Self::Major | Self::Critical => Self::Critical,
         }
     }
 }
@@ -108,8 +124,8 @@ impl From<i64> for Value {
     }
 }
 
-impl From<crate::domain::Day> for Value {
-    fn from(day: crate::domain::Day) -> Self {
+impl From<Day> for Value {
+    fn from(day: Day) -> Self {
         Self::Text(day.to_string())
     }
 }
@@ -135,6 +151,8 @@ pub struct Finding {
     pub values: BTreeMap<&'static str, Value>,
     /// Everything it rests on, in order.
     pub evidence: Vec<Evidence>,
+    /// The day each journal entry of the evidence is judged on, where it is not the day asked about: for the settings in force.
+    pub days: BTreeMap<u64, Day>,
 }
 
 impl Finding {
@@ -150,6 +168,7 @@ impl Finding {
             subject: None,
             values: BTreeMap::new(),
             evidence: Vec::new(),
+            days: BTreeMap::new(),
         }
     }
 
@@ -209,6 +228,13 @@ impl Finding {
         self
     }
 
+    /// With the day on which an entry of its evidence was judged: the settings in force on it count.
+    #[must_use]
+    pub fn judged_on(mut self, n: u64, day: Day) -> Self {
+        self.days.insert(n, day);
+        self
+    }
+
     /// With evidence; sets `$count`, `$first` and `$last` of the sentence.
     #[must_use]
     pub fn evidence(mut self, mut evidence: Vec<Evidence>) -> Self {
@@ -244,6 +270,27 @@ impl Finding {
             hash.update([u8::from(part.is_some()), 0]);
         }
         format!("{}-{}", self.check, &hex(&hash.finalize())[..10])
+    }
+
+    /// SHA-256 over how grave and sure it is and over everything it rests on, hexadecimal: what an explanation was given for.
+    /// `within` is the quarter of an audit, whose findings are of that quarter alone even where they rest on no event.
+    pub fn digest(&self, within: Option<&str>) -> String {
+        let mut hash = Sha256::new();
+        hash.update(b"greffe-evidence/1\n");
+        for part in [self.severity.code(), self.certainty.code(), within.unwrap_or_default()] {
+            hash.update(part.as_bytes());
+            hash.update([0]);
+        }
+        for evidence in &self.evidence {
+            let (kind, a, b, c) = match evidence {
+                Evidence::Row { at, import, line } => (1_u8, *at as u64, u64::from(*import), *line),
+                Evidence::Entry { n } => (2, *n, 0, 0),
+                Evidence::Import { import } => (3, u64::from(*import), 0, 0),
+            };
+            hash.update([kind]);
+            [a, b, c].iter().for_each(|n| hash.update(n.to_be_bytes()));
+        }
+        hex(&hash.finalize())
     }
 
     /// The order findings are listed in: gravest first, then by check and subject.

@@ -7,15 +7,17 @@ use rusqlite::{Connection, Row};
 
 use super::doings::Doings;
 use super::facts::{
-    Authorisation, Badge, BadgeEnd, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request, Room,
+    Authorisation, Badge, BadgeEnd, Briefed, Container, Copies, Copy, Erasure, Facts, Log, Officer, Person, Reader, ReaderSide,
+    Request, Room,
 };
+use super::governing::Governing;
 use super::holdings::Holdings;
 use super::inventories::Inventories;
 use super::need_to_know::NeedToKnow;
 use super::premises::Premises;
 use crate::domain::{
-    CopyKind, CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Scopes, Standing, TimeOfDay,
-    Weekdays,
+    CopyKind, CopyState, Day, DaySpan, HeldClearance, Hours, Instant, Level, Month, Quarter, Regime, Role, Scopes, Standing,
+    TimeOfDay, Weekdays,
 };
 use crate::store::StoreError;
 
@@ -101,6 +103,7 @@ impl Facts {
             need_to_know: NeedToKnow::default(),
             premises: Premises::default(),
             inventories: Inventories::load(db)?,
+            governing: Governing::load(db, &policies)?,
             policies,
             created: Day::MIN,
         };
@@ -121,9 +124,20 @@ impl Facts {
             facts.doings = Doings::load(db, days, &facts.policies, (&people, &rooms))?;
         }
         facts.need_to_know = NeedToKnow::load(db, copies, &people)?;
+        facts.load_consultations(db, &people, &rooms)?;
         facts.load_logs(db, &rooms)?;
         facts.load_governance(db)?;
         Ok(facts)
+    }
+
+    /// The last consultation of each person: of those that end at the same moment, the last recorded.
+    fn load_consultations(&mut self, db: &Connection, people: &Index, rooms: &Index) -> Result<(), StoreError> {
+        each(db, "SELECT person, room, until_at FROM consultation ORDER BY until_at, n", |r| {
+            let at = Instant::parse(r.get_ref(2)?.as_str().map_err(|_| bad("moment"))?).map_err(|_| bad("moment"))?;
+            let day = at.day(self.policies.zone(at.day(chrono_tz::UTC)));
+            self.people[place(people, r, 0, "person")?].last_consultation = Some((place(rooms, r, 1, "room")?, day));
+            Ok(())
+        })
     }
 
     fn load_people(&mut self, db: &Connection) -> Result<Index, StoreError> {
@@ -141,7 +155,10 @@ impl Facts {
                 standing,
                 clearance_words: Vec::new(),
                 requests: Vec::new(),
-                briefing_kinds: Vec::new(),
+                last_entry: None,
+                last_consultation: None,
+                briefings: Vec::new(),
+                debriefings: Vec::new(),
                 n: r.get(7)?,
             });
             Ok(())
@@ -174,26 +191,38 @@ impl Facts {
         )?;
         each(
             db,
-            "SELECT person, n, level, scopes, coalesce(requested, opened), answered, answer FROM clearance_request
-             ORDER BY person, coalesce(requested, opened), n",
+            "SELECT person, n, level, scopes, opened, notice, consent, requested, answered, answer, certificate, month
+             FROM clearance_request ORDER BY person, coalesce(requested, opened), n",
             |r| {
                 self.people[place(&index, r, 0, "person")?].requests.push(Request {
                     n: r.get(1)?,
                     level: level(r, 2)?,
                     scopes: scopes(r, 3)?,
-                    requested: day(r, 4)?,
-                    answered: day_opt(r, 5)?,
-                    answer: r.get(6)?,
+                    opened: day(r, 4)?,
+                    notice: day_opt(r, 5)?,
+                    consent: day_opt(r, 6)?,
+                    requested: day_opt(r, 7)?,
+                    answered: day_opt(r, 8)?,
+                    answer: r.get(9)?,
+                    certificate: day_opt(r, 10)?,
+                    month: r.get(11)?,
                 });
                 Ok(())
             },
         )?;
         // A debriefing ends what a briefing began; it is none.
-        let briefings = "SELECT person, day, kind FROM briefing WHERE kind NOT LIKE 'debrief%' ORDER BY person, day, n";
+        let briefings =
+            "SELECT person, day, kind, session, acknowledged, n, kind LIKE 'debrief%' FROM briefing ORDER BY person, day, n";
         each(db, briefings, |r| {
             let person = &mut self.people[place(&index, r, 0, "person")?];
-            person.standing.briefings.push(day(r, 1)?);
-            person.briefing_kinds.push(r.get(2)?);
+            let day = day(r, 1)?;
+            let briefed = Briefed { day, kind: r.get(2)?, session: r.get(3)?, acknowledged: day_opt(r, 4)?, n: r.get(5)? };
+            if r.get(6)? {
+                person.debriefings.push(briefed);
+            } else {
+                person.standing.briefings.push(day);
+                person.briefings.push(briefed);
+            }
             Ok(())
         })?;
         each(db, "SELECT card, person, from_day, until_day, ended, replaced_by, n FROM badge ORDER BY card, from_day, n", |r| {
@@ -231,6 +260,7 @@ impl Facts {
                 words: r.get(4)?,
                 minimum_persons: r.get(5)?,
                 hours: Vec::new(),
+                closures: Vec::new(),
                 n: r.get(6)?,
             });
             Ok(())
@@ -240,6 +270,11 @@ impl Facts {
             let days = Weekdays::parse(&r.get::<_, String>(4)?).map_err(|_| bad("weekday"))?;
             let hours = Hours::new(time(2)?, time(3)?, days).map_err(|_| bad("time of day"))?;
             self.rooms[place(&index, r, 0, "room")?].hours.push((day(r, 1)?, hours));
+            Ok(())
+        })?;
+        each(db, "SELECT room, from_day, until_day FROM room_closure ORDER BY from_day, n", |r| {
+            let span = DaySpan::new(day(r, 1)?, day_opt(r, 2)?).ok_or_else(|| bad("span of days"))?;
+            self.rooms[place(&index, r, 0, "room")?].closures.push(span);
             Ok(())
         })?;
         each(db, "SELECT reader, room, direction FROM reader ORDER BY reader", |r| {
@@ -360,17 +395,42 @@ impl Facts {
                 sequenced: r.get(9)?,
                 covers,
                 rooms: declared.remove(&import).unwrap_or_default(),
+                erased: None,
                 imported: Instant::parse(&r.get::<_, String>(12)?).map_err(|_| bad("moment"))?,
                 n: r.get(13)?,
             });
             Ok(())
-        })
+        })?;
+        self.mark_erased(db)
+    }
+
+    /// Marks the logs whose events were erased. Facts as known on an earlier day take this from the register as it is: what was
+    /// erased since is not there to be looked at.
+    pub fn mark_erased(&mut self, db: &Connection) -> Result<(), StoreError> {
+        let mut erased: BTreeMap<u64, Erasure> = BTreeMap::new();
+        each(db, "SELECT import, day, n FROM log_purge", |r| {
+            erased.insert(r.get(0)?, Erasure { day: day(r, 1)?, n: r.get(2)?, rooms: Vec::new() });
+            Ok(())
+        })?;
+        each(db, "SELECT import, room FROM log_purge_room ORDER BY import, room", |r| {
+            let room: String = r.get(1)?;
+            let of = erased.get_mut(&r.get(0)?).zip(self.rooms.iter().position(|known| known.id == room));
+            if let Some((of, room)) = of {
+                of.rooms.push(room);
+            }
+            Ok(())
+        })?;
+        for log in &mut self.logs {
+            log.erased = erased.remove(&log.import);
+        }
+        Ok(())
     }
 
     fn load_governance(&mut self, db: &Connection) -> Result<(), StoreError> {
-        each(db, "SELECT officer, person, ended FROM officer ORDER BY officer", |r| {
+        each(db, "SELECT officer, person, ended, role FROM officer ORDER BY officer", |r| {
             let ended: Option<String> = r.get(2)?;
-            self.officers.push(Officer { id: r.get(0)?, person: r.get(1)?, active: ended.is_none() });
+            let role = Role::parse(&r.get::<_, String>(3)?).map_err(|_| bad("role"))?;
+            self.officers.push(Officer { id: r.get(0)?, person: r.get(1)?, role, active: ended.is_none() });
             Ok(())
         })?;
         each(db, "SELECT month FROM review WHERE closed IS NOT NULL ORDER BY month", |r| {

@@ -1,10 +1,11 @@
 //! Everything that must hold: one file per check, grouped by subject, and one list of them all.
 //!
-//! A check is a unit struct with a [`Meta`] and one of two functions: over the [`Facts`] of a day, or a [`Pass`] over the
-//! events of a period, all passes sharing one ordered reading of the logs. To add one: write its file, its line in
+//! A check is a unit struct with a [`Meta`] and one of three functions: over the [`Facts`] of a day, over the findings of the
+//! others, or a [`Pass`] over the events of a period, all passes sharing one ordered reading of the logs. To add one: write its file, its line in
 //! [`CHECKS`], its four texts in each language, and a fixture with an `OK` and a `NOT OK` row.
 
 pub mod audit;
+pub mod continuity;
 pub mod coverage;
 pub mod doings;
 mod engine;
@@ -12,9 +13,12 @@ pub mod facts;
 mod finding;
 #[cfg(test)]
 mod fixtures;
+pub mod governing;
 mod ground;
+pub mod history;
 pub mod holdings;
 pub mod inventories;
+pub mod last_seen;
 mod load;
 pub mod need_to_know;
 pub mod needs;
@@ -87,6 +91,9 @@ pub trait Check: Sync {
     /// Judges the records of a day.
     fn facts(&self, _facts: &Facts, _asked: &Asked, _out: &mut Vec<Finding>) {}
 
+    /// Judges, with what every check of the same run found before: only what is about findings does.
+    fn follow(&self, _facts: &Facts, _asked: &Asked, _found: &[Finding], _out: &mut Vec<Finding>) {}
+
     /// Starts its reading of a period's events, if it reads them.
     fn pass<'a>(&self, _ground: &'a Ground<'a>) -> Option<Box<dyn Pass + 'a>> {
         None
@@ -111,8 +118,13 @@ pub static CHECKS: &[&dyn Check] = &[
     &access::RefusedBurst,
     &access::RefusedYetEntitled,
     &access::LonePresence,
+    &access::VisitorUnescorted,
+    &access::VisitIncomplete,
     &access::DormantAuthorisation,
+    &access::UnusualEntry,
+    &access::DoorAlarm,
     &access::SeveralActiveCards,
+    &access::ListUnreviewed,
     &clearances::ExpiredClearance,
     &clearances::RenewalWindowOpen,
     &clearances::ClearanceBelowNeed,
@@ -124,6 +136,9 @@ pub static CHECKS: &[&dyn Check] = &[
     &clearances::BriefingMissing,
     &clearances::BriefingOverdue,
     &clearances::SuspendedStillEntitled,
+    &clearances::DebriefMissing,
+    &clearances::ContinuityAtRisk,
+    &clearances::ConsentOverdue,
     &containers::CombinationOverdue,
     &containers::KnowerDeparted,
     &containers::ContainerUnchecked,
@@ -141,6 +156,12 @@ pub static CHECKS: &[&dyn Check] = &[
     &documents::CopyMissing,
     &governance::ReviewLate,
     &governance::AuditLate,
+    &governance::SelfDecided,
+    &governance::ExceptionExpired,
+    &governance::FindingRecurring,
+    &governance::CheckpointStale,
+    &governance::BackupStale,
+    &governance::RemovalUnproven,
     &governance::InventoryOverdue,
     &log::PeriodUncovered,
     &log::SequenceGap,
@@ -165,10 +186,16 @@ pub fn check(code: &str) -> Option<&'static dyn Check> {
 
 /// Judges the records of a day by every check of a command.
 pub fn judge(facts: &Facts, asked: &Asked) -> Vec<Finding> {
-    let mut out = Vec::new();
-    for check in CHECKS.iter().filter(|c| c.meta().runs.contains(&asked.run)) {
-        check.facts(facts, asked, &mut out);
-    }
-    out.sort_by_cached_key(Finding::order);
-    out
+    judge_with(facts, asked, Vec::new())
+}
+
+/// The same beside what the same run found in the logs.
+pub fn judge_with(facts: &Facts, asked: &Asked, mut found: Vec<Finding>) -> Vec<Finding> {
+    let checks = || CHECKS.iter().filter(|c| c.meta().runs.contains(&asked.run));
+    checks().for_each(|check| check.facts(facts, asked, &mut found));
+    let mut about_them = Vec::new();
+    checks().for_each(|check| check.follow(facts, asked, &found, &mut about_them));
+    found.extend(about_them);
+    found.sort_by_cached_key(Finding::order);
+    found
 }

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::facts::Copies;
 use super::load::{Index, bad, day, day_opt, each, place};
-use crate::domain::{DaySpan, Need};
+use crate::domain::{Day, DaySpan, Need};
 use crate::store::StoreError;
 
 /// One naming.
@@ -34,6 +34,8 @@ pub struct NeedToKnow {
     named: Vec<Named>,
     /// Members of each group, with the days they are.
     members: Vec<Vec<(usize, DaySpan)>>,
+    /// The groups, in the order of their members.
+    groups: Vec<String>,
 }
 
 impl NeedToKnow {
@@ -50,6 +52,7 @@ impl NeedToKnow {
         each(db, "SELECT need_group FROM need_group ORDER BY need_group", |r| {
             groups.insert(r.get::<_, String>(0)?, need.members.len());
             need.members.push(Vec::new());
+            need.groups.push(r.get(0)?);
             Ok(())
         })?;
         each(db, "SELECT need_group, person, from_day, until_day, ended FROM need_member ORDER BY n", |r| {
@@ -82,6 +85,30 @@ impl NeedToKnow {
     /// Whether anybody was ever named for a document.
     pub fn named(&self, document: &str) -> bool {
         !self.of_document(document).is_empty()
+    }
+
+    /// What a person needs to know on a day that ends on a known one: groups and documents, each with its last day, soonest
+    /// first. Documents only as far as they were read.
+    pub fn ends(&self, person: usize, day: Day) -> Vec<(Day, String)> {
+        let last = |spans: &mut dyn Iterator<Item = DaySpan>| {
+            let of: Vec<_> = spans.filter(|s| s.until.is_none_or(|u| u >= day)).collect();
+            if of.iter().any(|s| s.until.is_none()) || !of.iter().any(|s| s.contains(day)) {
+                return None;
+            }
+            of.iter().filter_map(|s| s.until).max()
+        };
+        let mut out = Vec::new();
+        for (members, group) in self.members.iter().zip(&self.groups) {
+            let mut spans = members.iter().filter(|(who, _)| *who == person).map(|(_, span)| *span);
+            out.extend(last(&mut spans).map(|until| (until, group.clone())));
+        }
+        for of in self.named.chunk_by(|a, b| a.document == b.document) {
+            let own = |n: &&Named| matches!(n.who, Who::Person(who) if who == person);
+            let mut spans = of.iter().filter(own).filter_map(|n| n.span);
+            out.extend(last(&mut spans).map(|until| (until, of[0].document.clone())));
+        }
+        out.sort();
+        out
     }
 
     /// Who was named for a document, as far as a person is concerned: the same as `acts::copies::need_of`.

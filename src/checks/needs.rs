@@ -196,16 +196,32 @@ impl<'a> Needs<'a> {
         self.person.standing.briefings.iter().copied().filter(|b| *b <= self.day).max()
     }
 
-    /// The requests filed by the day and without an answer on it, by day.
+    /// The requests opened by the day and without an answer on it, filed or not, by day.
     pub fn open_requests(&self) -> impl Iterator<Item = &'a Request> {
         let day = self.day;
-        self.person.requests.iter().filter(move |r| r.requested <= day && r.answered.is_none_or(|a| a > day))
+        self.person.requests.iter().filter(move |r| r.opened <= day && r.answered.is_none_or(|a| a > day))
     }
 
-    /// The first open request that reaches the highest need.
+    /// The requests filed by the day and without an answer on it, by day.
+    pub fn filed_requests(&self) -> impl Iterator<Item = &'a Request> {
+        let day = self.day;
+        self.open_requests().filter(move |r| r.filed_by(day).is_some())
+    }
+
+    /// The open request that reaches the highest need and has come furthest, then the first: one filed, else one opened.
     pub fn pending(&self) -> Option<&'a Request> {
+        let reaches = self.reaches();
+        self.filed_requests().find(|r| reaches(r)).or_else(|| self.open_requests().find(|r| reaches(r)))
+    }
+
+    /// The first filed request without an answer that reaches the highest need.
+    pub fn pending_filed(&self) -> Option<&'a Request> {
+        self.filed_requests().find(|r| self.reaches()(r))
+    }
+
+    fn reaches(&self) -> impl Fn(&Request) -> bool + use<> {
         let level = self.highest().map_or(Level::Unclassified, |n| n.level);
-        self.open_requests().find(|r| r.level >= level)
+        move |r| r.level >= level
     }
 
     /// The words of the level of one of the person's clearances.

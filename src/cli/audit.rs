@@ -1,29 +1,40 @@
-//! `greffe audit`: the quarterly access-log audit.
+//! `greffe audit`: the quarterly access-log audit, from the preview to the list of what is left to do.
 
 use clap::{Args, Subcommand};
-use sha2::{Digest, Sha256};
 
+use super::campaign::{self, Basis};
 use super::fail_on::FailOn;
 use super::log::Window;
-use super::{CliError, Context, Format, known};
+use super::{CliError, Context, Format, follow_up, known};
 use crate::acts;
 use crate::campaigns::audit::audit;
-use crate::checks::Copies;
+use crate::campaigns::told::Told;
+use crate::checks::governing::Campaign;
+use crate::checks::{Copies, Facts, Ground, Period};
 use crate::domain::{Day, Quarter};
-use crate::journal::entry::hex;
 use crate::register::Register;
 use crate::reports::audit::{AuditView, view};
 use crate::reports::meta::Meta;
+use crate::reports::pseudonym;
 use crate::reports::render::text;
+use crate::reports::settings;
 
 /// What can be done with audits.
 #[derive(Subcommand)]
 pub(crate) enum AuditCommand {
-    /// Audit a quarter: coverage first, then findings with their evidence, then what is not concluded; records nothing
+    /// Preview an audit as known now: coverage first, then findings with their evidence, then what is not concluded
     Run(Run),
-    /// Audit a quarter that is over and put its report's hash on record
+    /// Open the audit of a quarter that is over: freeze its facts, state what was found
+    Open(Open),
+    /// Show an open audit with what became of its findings, or a closed one as it was
+    Show(Of),
+    /// Close an open audit and put its report's SHA-256 on record
     Close(Close),
-    /// List the closed audits
+    /// Open a closed audit again, with the reason
+    Reopen(Reopen),
+    /// List what an audit leaves to do: open findings, actions, acceptances that end
+    FollowUp(Of),
+    /// List the audits: opened, closed, late, opened again
     List,
 }
 
@@ -34,8 +45,28 @@ pub(crate) struct Run {
     /// As known at the end of this day: what was recorded later does not count
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     as_known: Option<Day>,
+    /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
+    #[arg(long)]
+    pseudonymous: bool,
     #[command(flatten)]
     fail_on: FailOn,
+}
+
+#[derive(Args)]
+pub(crate) struct Of {
+    /// The quarter, as 2026-Q3 [default: the last full one]
+    #[arg(long, value_parser = Quarter::parse)]
+    quarter: Option<Quarter>,
+}
+
+#[derive(Args)]
+pub(crate) struct Open {
+    /// The quarter, as 2026-Q3 [default: the last full one]
+    #[arg(long, value_parser = Quarter::parse)]
+    quarter: Option<Quarter>,
+    /// Take newer facts although it is open; what was said of findings stays with its evidence
+    #[arg(long)]
+    again: bool,
 }
 
 #[derive(Args)]
@@ -47,33 +78,108 @@ pub(crate) struct Close {
     fail_on: FailOn,
 }
 
-pub(super) fn run(context: &mut Context<'_>, command: &AuditCommand) -> Result<u8, CliError> {
+#[derive(Args)]
+pub(crate) struct Reopen {
+    /// The quarter, as 2026-Q3
+    #[arg(long, value_parser = Quarter::parse)]
+    quarter: Quarter,
+    /// Why it is opened again
+    #[arg(long)]
+    reason: String,
+}
+
+pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8, CliError> {
     match command {
         AuditCommand::Run(args) => {
             let register = context.reading()?;
-            let report = report(context, &register, &args.window, args.as_known)?;
+            let report = preview(context, &register, &args.window, args.as_known, args.pseudonymous)?;
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
-        AuditCommand::Close(args) => close(context, args),
+        AuditCommand::Open(args) => open(context, &args).map(|()| 0),
+        AuditCommand::Show(args) => {
+            let register = context.reading()?;
+            let basis = basis(&register, of(&register, args.quarter))?;
+            let report = report(context, &register, &basis)?;
+            basis.compare(context, &report)?;
+            show(context, &report).map(|()| 0)
+        }
+        AuditCommand::Close(args) => close(context, &args),
+        AuditCommand::Reopen(args) => {
+            let (quarter, reason) = (args.quarter, args.reason);
+            context.record_with(|register| Ok(acts::audit::Reopen { quarter, day: register.today(), reason })).map(|_| 0)
+        }
+        AuditCommand::FollowUp(args) => {
+            let register = context.reading()?;
+            let campaign = Campaign::Audit(of(&register, args.quarter));
+            follow_up::show(context, &register, campaign).map(|()| 0)
+        }
         AuditCommand::List => super::table::list(context, "audits", None).map(|()| 0),
     }
 }
 
-fn report(context: &Context<'_>, register: &Register, window: &Window, as_known: Option<Day>) -> Result<AuditView, CliError> {
+fn of(register: &Register, quarter: Option<Quarter>) -> Quarter {
+    quarter.unwrap_or_else(|| Quarter::of(register.today()).previous())
+}
+
+fn days(quarter: Quarter) -> Period {
+    Period { first: quarter.first(), last: quarter.last() }
+}
+
+fn preview(
+    context: &Context<'_>,
+    register: &Register,
+    window: &Window,
+    as_known: Option<Day>,
+    pseudonymous: bool,
+) -> Result<AuditView, CliError> {
     let (period, quarter) = window.period(register.today());
     let known = known::load(register, as_known, Copies::During(period))?;
     let mut ground = window.ground(&known.facts, register)?;
     if as_known.is_some() {
         ground = ground.told_at(known.now);
     }
-    let audited = audit(register.db(), &ground)?;
     let name = quarter.map_or_else(|| format!("{}..{}", period.first, period.last), |q| q.to_string());
-    let mut meta = Meta::of(register, name, (period.first, period.last), context.texts().lang())?;
-    meta.filter.room = ground.only.map(|room| known.facts.rooms[room].id.clone());
-    meta.as_known = known.as_known.clone();
+    let told = Told::new(&known.facts.governing, quarter.map(Campaign::Audit), known.now.day(register.zone()));
+    let mut report = words(context, register, &ground, &told, name, pseudonymous)?;
+    report.meta.as_known = known.as_known.clone();
+    Ok(report)
+}
+
+/// Audits from a ground and puts the result in words.
+fn words(
+    context: &Context<'_>,
+    register: &Register,
+    ground: &Ground<'_>,
+    told: &Told<'_>,
+    name: String,
+    pseudonymous: bool,
+) -> Result<AuditView, CliError> {
+    let audited = audit(register.db(), ground)?;
+    let mut meta = Meta::of(register, name, (ground.period.first, ground.period.last), context.texts().lang())?;
+    meta.filter.room = ground.only.map(|room| ground.facts.rooms[room].id.clone());
     meta.checks_run = audited.checks.clone();
-    Ok(view(&audited, &ground, meta, context.texts()))
+    meta.settings = settings::of_checks(&ground.facts.policies, &meta.checks_run, (ground.period.first, ground.period.last));
+    meta.pseudonymous = pseudonymous;
+    let of = |word: &str| register.pseudonym(word);
+    let hidden = pseudonymous.then(|| pseudonym::pseudonymous(ground.facts, &audited.examined.findings, &of));
+    match &hidden {
+        Some(facts) => Ok(view(&audited, &ground.over(facts), told, meta, context.texts())),
+        None => Ok(view(&audited, ground, told, meta, context.texts())),
+    }
+}
+
+fn basis(register: &Register, quarter: Quarter) -> Result<Basis, CliError> {
+    campaign::basis(register, Campaign::Audit(quarter), Copies::During(days(quarter)))
+}
+
+/// The report of an opened audit: its facts as they were frozen, what was said of its findings as it is or was when it was closed.
+fn report(context: &Context<'_>, register: &Register, basis: &Basis) -> Result<AuditView, CliError> {
+    let Campaign::Audit(quarter) = basis.held.campaign else { return Err(CliError::new("this is no audit")) };
+    let ground = Ground::new(&basis.facts, days(quarter), basis.told_at, register.zone(), None).told_at(basis.told_at);
+    let mut report = words(context, register, &ground, &basis.told(), quarter.to_string(), false)?;
+    basis.restore(register, &mut report.meta)?;
+    Ok(report)
 }
 
 fn show(context: &mut Context<'_>, report: &AuditView) -> Result<(), CliError> {
@@ -87,21 +193,43 @@ fn show(context: &mut Context<'_>, report: &AuditView) -> Result<(), CliError> {
     }
 }
 
+fn open(context: &mut Context<'_>, args: &Open) -> Result<(), CliError> {
+    let mut register = context.writing()?;
+    let quarter = of(&register, args.quarter);
+    let facts = Facts::load(register.db(), Copies::During(days(quarter)))?;
+    let now = register.now();
+    let ground = Ground::new(&facts, days(quarter), now, register.zone(), None).told_at(now);
+    let findings = audit(register.db(), &ground)?.examined.findings;
+    let findings = campaign::stated(&findings, Campaign::Audit(quarter));
+    let (size, found) = (campaign::size(&register)?, findings.len());
+    let act = acts::audit::Open { quarter, size, findings, again: args.again };
+    let mut tx = register.begin()?;
+    let stamp = acts::record(&mut tx, &act)?;
+    tx.commit()?;
+    context.recorded(&stamp, "audit.open")?;
+    context.remark(&format!("audit {quarter} is open on the facts of {size} entries: {found} findings"))
+}
+
 fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
     let mut register = context.writing()?;
-    let quarter = args.quarter.unwrap_or_else(|| Quarter::of(register.today()).previous());
-    let report = report(context, &register, &Window::of(quarter), None)?;
-    let json = serde_json::to_vec(&report).map_err(|e| CliError::new("the report cannot be made").caused(&e))?;
+    let quarter = of(&register, args.quarter);
+    let mut basis = basis(&register, quarter)?;
+    basis.close_on(register.today());
+    let report = report(context, &register, &basis)?;
     let act = acts::audit::Close {
         quarter,
         size: report.meta.journal_size,
-        report: hex(&Sha256::digest(&json)),
+        report: campaign::sha256(&report)?,
         findings: report.findings.len() as u64,
+        language: Some(context.texts().lang().code().to_owned()),
     };
     let mut tx = register.begin()?;
     let stamp = acts::record(&mut tx, &act)?;
     tx.commit()?;
     show(context, &report)?;
-    context.remark(&format!("audit {quarter} closed as entry {}", stamp.n))?;
+    let entry = stamp.n;
+    context.remark(&format!(
+        "audit {quarter} closed as entry {entry}; greffe audit follow-up --quarter {quarter} lists what is left"
+    ))?;
     Ok(args.fail_on.exit(&report.findings))
 }

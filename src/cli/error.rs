@@ -90,6 +90,12 @@ impl CliError {
         if self.quiet {
             return;
         }
+        // If standard error is gone there is nobody left to tell.
+        let _ = ui.err_text(&self.text());
+    }
+
+    /// What could not be done, its causes, the hint.
+    pub(crate) fn text(&self) -> String {
         let mut text = format!("greffe: {}\n", self.what);
         for cause in &self.causes {
             text.push_str(&format!("Caused by: {cause}\n"));
@@ -97,8 +103,7 @@ impl CliError {
         if let Some(hint) = &self.hint {
             text.push_str(&format!("Hint: {hint}\n"));
         }
-        // If standard error is gone there is nobody left to tell.
-        let _ = ui.err_text(&text);
+        text
     }
 }
 

@@ -22,7 +22,7 @@ enum Level {
 }
 
 impl FailOn {
-    /// 0, or 11 to 14 by the worst finding at or above the level.
+    /// 0, or 11 to 14 by the worst finding at or above the level that nobody explained or accepted.
     pub(super) fn exit(&self, findings: &[FindingView]) -> u8 {
         let level = |f: &FindingView| match f.severity {
             "critical" => Level::Critical,
@@ -30,7 +30,7 @@ impl FailOn {
             "minor" => Level::Minor,
             _ => Level::Info,
         };
-        match findings.iter().map(level).max().filter(|worst| *worst >= self.fail_on) {
+        match findings.iter().filter(|f| !f.waived).map(level).max().filter(|worst| *worst >= self.fail_on) {
             Some(Level::Info) => 11,
             Some(Level::Minor) => 12,
             Some(Level::Major) => 13,

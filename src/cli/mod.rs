@@ -5,6 +5,7 @@ mod args;
 mod audit;
 mod badge;
 mod briefing;
+mod campaign;
 mod check;
 mod clearance;
 mod clock;
@@ -15,6 +16,8 @@ mod document;
 mod error;
 mod exchanges;
 mod fail_on;
+mod finding;
+mod follow_up;
 mod group;
 mod harden;
 mod import;
@@ -134,10 +137,10 @@ enum Command {
     /// Access cards: assign, replace, lose, return, list
     #[command(subcommand)]
     Badge(badge::Badge),
-    /// Rooms: add, hours, reader, approve, list, show
+    /// Rooms: add, hours, close, reader, approve, list, show
     #[command(subcommand)]
     Room(room::Room),
-    /// Access lists of rooms: allow, revoke, list
+    /// Access lists of rooms: allow, revoke, request, answer, requests, review, reviews, list
     #[command(subcommand)]
     Access(access::Access),
     /// The visitor book: record, leave, list
@@ -169,12 +172,15 @@ enum Command {
     /// Access logs: import, list, coverage, presence, quarantine, profiles
     #[command(subcommand)]
     Log(log::Log),
-    /// The monthly clearance review: run, close, list
+    /// The monthly clearance review: run, open, decide, show, close, reopen, follow-up, list
     #[command(subcommand)]
     Review(review::ReviewCommand),
-    /// The quarterly access-log audit: run, close, list
+    /// The quarterly access-log audit: run, open, show, close, reopen, follow-up, list
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    /// Findings that reviews and audits state: list, show, explain, accept, reopen
+    #[command(subcommand)]
+    Finding(finding::FindingCommand),
     /// Inspect the register: what is kept and where, what does not hold, what is not concluded; records nothing
     Inspect(inspect::Inspect),
     /// The checks: list, explain
@@ -236,8 +242,9 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Exchanges(c) => exchanges::run(context, &c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
-        Command::Review(c) => review::run(context, &c),
-        Command::Audit(c) => audit::run(context, &c),
+        Command::Review(c) => review::run(context, c),
+        Command::Audit(c) => audit::run(context, c),
+        Command::Finding(c) => finding::run(context, c),
         Command::Inspect(c) => inspect::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),

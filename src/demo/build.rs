@@ -157,13 +157,18 @@ fn fictitious(what: &str) -> String {
 
 fn close_review(tx: &mut Tx<'_>, month: Month) -> Result<(), DemoError> {
     let size = tx.head().size;
-    acts::record(tx, &review::Close { month, size, report: fictitious(&month.to_string()), findings: 0 })?;
+    let day = month.last().min(tx.today());
+    acts::record(tx, &review::Open { month, day, size, lines: vec![], findings: vec![], again: false })?;
+    let report = fictitious(&month.to_string());
+    acts::record(tx, &review::Close { month, size, report, findings: 0, undecided: None, language: None })?;
     Ok(())
 }
 
 fn close_audit(tx: &mut Tx<'_>, quarter: Quarter) -> Result<(), DemoError> {
     let size = tx.head().size;
-    acts::record(tx, &audit::Close { quarter, size, report: fictitious(&quarter.to_string()), findings: 0 })?;
+    acts::record(tx, &audit::Open { quarter, size, findings: vec![], again: false })?;
+    let report = fictitious(&quarter.to_string());
+    acts::record(tx, &audit::Close { quarter, size, report, findings: 0, language: None })?;
     Ok(())
 }
 

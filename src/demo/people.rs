@@ -189,6 +189,11 @@ pub(super) fn record(plan: &mut Plan) {
 }
 
 impl Plan {
+    /// Someone whose access ends was reminded that the duty of secrecy goes on.
+    pub(super) fn debriefed(&mut self, number: &str, day: Day) {
+        self.act(day, briefing::Record { person: number.into(), day, kind: "debriefing".into() });
+    }
+
     /// Puts someone who is only an agent among the readers: function, clearance, list; no ordinary comings and goings.
     pub(super) fn reader(&mut self, number: &str, words: &'static str, list: bool) {
         let (created, granted) = (self.dates.created, self.dates.ago(700));

@@ -10,14 +10,18 @@ use super::dates::Dates;
 use crate::campaigns::audit::{audit, codes};
 use crate::campaigns::inspection::inspection;
 use crate::campaigns::review::review;
+use crate::campaigns::told::Told;
+use crate::checks::governing::Campaign;
 use crate::checks::{Asked, Copies, Facts, Finding, Ground, Period, Run, judge};
 use crate::domain::Month;
 use crate::i18n::Texts;
+use crate::journal::header_of;
 use crate::register::Register;
 use crate::reports;
 use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
 use crate::reports::render::text;
+use crate::reports::review::Beside;
 
 /// What the runs gave.
 pub(super) struct Reported {
@@ -27,8 +31,9 @@ pub(super) struct Reported {
 
 /// Runs review, audit and inspection as of the demonstration's moment and writes their reports.
 pub(super) fn make(register: &Register, dates: &Dates, texts: &Texts, dir: &Path) -> Result<Reported, DemoError> {
-    let facts = Facts::load(register.db(), Copies::All)?;
+    let mut facts = Facts::load(register.db(), Copies::All)?;
     let day = dates.today;
+    facts.see_entries(register.db(), day, dates.now, dates.zone)?;
     let reviewed = review(&facts, judge(&facts, &Asked { run: Run::Review, day }), Month::of(day), day);
     let inspected = inspection(&facts, judge(&facts, &Asked { run: Run::Inspect, day }), day, None);
     let period = Period { first: dates.quarter.first(), last: dates.quarter.last() };
@@ -41,14 +46,19 @@ pub(super) fn make(register: &Register, dates: &Dates, texts: &Texts, dir: &Path
         Ok(Meta { checks_run: codes(run), ..meta })
     };
     let month = Month::of(day);
-    let report = reports::review::view(&reviewed, &sources, head(Run::Review, month.to_string(), month.first(), day)?, texts);
+    let told = |campaign| Told::new(&facts.governing, campaign, day);
+    let signer = |n| header_of(register.db(), n).ok().flatten().map(|h| h.off);
+    let beside = Beside { told: told(Some(Campaign::Review(month))), signer: &signer };
+    let of_month = head(Run::Review, month.to_string(), month.first(), day)?;
+    let report = reports::review::view(&reviewed, &sources, &beside, of_month, texts);
     json(&dir.join("review"), &report)?;
-    write(&dir.join("review.txt"), text::review(texts, &report).as_bytes())?;
-    let report = reports::inspection::view(&inspected, &sources, head(Run::Inspect, day.to_string(), day, day)?, texts);
+    write(&dir.join("review.txt"), reports::render::review::review(texts, &report).as_bytes())?;
+    let today = head(Run::Inspect, day.to_string(), day, day)?;
+    let report = reports::inspection::view(&inspected, &sources, &told(None), today, texts);
     json(&dir.join("inspect"), &report)?;
     write(&dir.join("inspect.txt"), text::inspection(texts, &report).as_bytes())?;
     let of_quarter = head(Run::Audit, dates.quarter.to_string(), period.first, period.last)?;
-    let report = reports::audit::view(&audited, &ground, of_quarter, texts);
+    let report = reports::audit::view(&audited, &ground, &told(Some(Campaign::Audit(dates.quarter))), of_quarter, texts);
     json(&dir.join("audit"), &report)?;
     write(&dir.join("audit.txt"), text::audit(texts, &report).as_bytes())?;
 

@@ -11,11 +11,13 @@
 //! To add a kind: write its file in `kinds/`, and its line in [`KINDS`]; a test fails for a file not listed.
 
 pub mod counts;
+pub mod decisions;
 mod kinds;
 mod row;
 mod run;
 mod table;
 mod text;
+pub mod verdicts;
 mod wall;
 
 #[cfg(test)]

@@ -14,5 +14,5 @@ pub mod tree;
 mod tx;
 
 pub use fault::{Fault, FaultCode};
-pub use read::{Entry, read_entries};
+pub use read::{Entry, header_of, read_entries, root_at};
 pub use tx::{Head, Stamp, Tx};

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::entry::{Header, parse};
-use super::tree::{Hash, leaf_hash};
+use super::tree::{Frontier, Hash, leaf_hash};
 use crate::store::StoreError;
 
 /// A stored entry.
@@ -19,6 +19,28 @@ pub struct Entry {
     pub salt: Option<[u8; 32]>,
     /// The payload, if kept.
     pub payload: Option<String>,
+}
+
+/// The header of an entry, if there is such an entry.
+pub fn header_of(db: &Connection, n: u64) -> Result<Option<Header>, StoreError> {
+    let mut found = None;
+    read_entries(db, n, |entry| {
+        found = Some(entry.header).filter(|h| h.n == n);
+        false
+    })?;
+    Ok(found)
+}
+
+/// The root of the tree over the first `size` entries: what a report of that time says of the journal.
+pub fn root_at(db: &Connection, size: u64) -> Result<Hash, StoreError> {
+    let mut tree = Frontier::default();
+    if size > 0 {
+        read_entries(db, 1, |entry| {
+            tree.push(entry.leaf);
+            tree.size() < size
+        })?;
+    }
+    Ok(tree.root())
 }
 
 /// Gives the entries from a number on, in order, until `each` says no more. An entry that cannot be read is damage.

@@ -31,6 +31,7 @@ pub mod presence;
 pub(crate) mod presence_proof;
 pub mod profile;
 pub mod propose;
+pub mod purge;
 mod repeats;
 pub mod rows;
 pub mod scan;

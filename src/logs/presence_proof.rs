@@ -214,7 +214,10 @@ impl<'a> Histories<'a> {
             (Some(b), None) => u8::from(!exit(b)),
             (Some(b), Some(n)) => match way(b) {
                 Way::Zone => u8::from(self.passages[b].day != self.passages[n].day),
-                _ if way(b) == Way::Through || way(n) == Way::Through => 1,
+                _ if exit(b) && way(n) == Way::Through => 0,
+                Way::Through if exit(n) => 1 + u8::from(self.lo(n) - self.hi(b) > DAY),
+                Way::Through => 1,
+                _ if way(n) == Way::Through => 1,
                 _ if entry(b) && exit(n) => {
                     if self.lo(n) - self.hi(b) <= DAY {
                         0

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::campaign::{self, CampaignView};
+use super::comparison::{self, ComparisonView};
 use super::coverage::{self, CoverageView};
 use super::finding::{FindingView, Sources};
 use super::meta::Meta;
 use crate::campaigns::audit::{Audit, NotConcluded};
+use crate::campaigns::told::Told;
 use crate::checks::Ground;
 use crate::i18n::Texts;
 
@@ -21,10 +24,14 @@ pub struct AuditView {
     pub format: &'static str,
     /// About the report itself.
     pub meta: Meta,
+    /// How the audit stands; nothing for a period that is no quarter.
+    pub campaign: Option<CampaignView>,
     /// Each room's coverage.
     pub coverage: Vec<CoverageView>,
     /// Counts.
     pub counts: Counts,
+    /// What is new, persists and is gone since the quarter before; not for a part of the rooms or of a quarter.
+    pub comparison: Option<ComparisonView>,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
     /// What is not concluded, in words.
@@ -83,15 +90,24 @@ pub fn tally(findings: &[FindingView]) -> (BTreeMap<&'static str, u64>, BTreeMap
     (by_severity, by_check)
 }
 
-/// Puts an audit in words.
-pub fn view(audit: &Audit, ground: &Ground<'_>, meta: Meta, texts: &Texts) -> AuditView {
+/// How many findings no longer count for the exit code.
+pub fn waived(findings: &[FindingView]) -> u64 {
+    findings.iter().filter(|f| f.waived).count() as u64
+}
+
+/// Puts an audit in words, with what became of its findings.
+pub fn view(audit: &Audit, ground: &Ground<'_>, told: &Told<'_>, mut meta: Meta, texts: &Texts) -> AuditView {
     let examined = &audit.examined;
-    let sources = Sources::new(ground.facts.logs.iter().map(|l| (l.import, l.file.clone())), ground.zone);
-    let findings: Vec<_> = examined.findings.iter().map(|f| sources.finding(f, texts)).collect();
+    let sources = Sources::new(ground.facts.logs.iter().map(|l| (l.import, l.file.clone())), ground.zone)
+        .with_settings(&ground.facts.policies, (ground.period.first, ground.period.last));
+    let findings: Vec<_> = examined.findings.iter().map(|f| sources.finding(f, told, texts)).collect();
     let (by_severity, by_check) = tally(&findings);
+    meta.waived = waived(&findings);
     let logs: Vec<_> = ground.facts.logs.iter().filter(|l| examined.imports.contains(&l.import)).collect();
     AuditView {
         format: FORMAT,
+        campaign: campaign::view(told),
+        comparison: (told.campaign().is_some() && meta.filter.room.is_none()).then(|| comparison::view(&findings, told, texts)),
         coverage: coverage::view(ground, &examined.coverage),
         counts: Counts {
             imports: logs.len() as u64,
@@ -129,6 +145,9 @@ pub fn view(audit: &Audit, ground: &Ground<'_>, meta: Meta, texts: &Texts) -> Au
 fn note(what: &NotConcluded, texts: &Texts) -> Note {
     let (code, text) = match what {
         NotConcluded::Uncovered => ("uncovered", texts.get("not-concluded-uncovered", &[])),
+        NotConcluded::Erased(count, rows) => {
+            ("erased", texts.get("not-concluded-erased", &[("count", (*count).into()), ("rows", (*rows).into())]))
+        }
         NotConcluded::Doubtful => ("doubtful", texts.get("not-concluded-doubtful", &[])),
         NotConcluded::Outcome(n) => ("outcome-unknown", texts.get("not-concluded-outcome", &[("count", (*n).into())])),
         NotConcluded::Reader(n) => ("reader-unknown", texts.get("not-concluded-reader", &[("count", (*n).into())])),

@@ -1,14 +1,18 @@
 //! Findings as reports show them: one sentence in the reader's language, and all the evidence.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::audit::Note;
+use super::settings::{self, InForce, Settings};
 use super::{moment, wall};
+use crate::campaigns::told::Told;
 use crate::checks::needs::Part;
-use crate::checks::{Evidence, Finding, Value};
+use crate::checks::{Check, Evidence, Finding, Value, check};
+use crate::domain::{Day, Policies};
 use crate::i18n::{Arg, Texts, check_key};
 
 /// A finding.
@@ -22,8 +26,18 @@ pub struct FindingView {
     pub severity: &'static str,
     /// `established` or `possible`.
     pub certainty: &'static str,
-    /// `open`.
+    /// `open`, `explained`, `incident` or `accepted`.
     pub state: &'static str,
+    /// The last word an officer said of it.
+    pub word: Option<WordView>,
+    /// Whether it no longer counts for the exit code.
+    pub waived: bool,
+    /// How many months or quarters before this one stated it without a break.
+    pub before: u32,
+    /// What the check rests on.
+    pub basis: &'static str,
+    /// Whether that was read in its source; if not, it is to be confirmed.
+    pub basis_verified: bool,
     /// The room.
     pub room: Option<String>,
     /// The person's number.
@@ -36,8 +50,31 @@ pub struct FindingView {
     pub at: Option<String>,
     /// The sentence.
     pub message: String,
+    /// What to do about it.
+    pub remedy: String,
     /// Everything it rests on.
     pub evidence: Vec<EvidenceView>,
+}
+
+/// What an officer said of a finding.
+#[derive(Debug, Clone, Serialize)]
+pub struct WordView {
+    /// `explained`, `incident`, `accepted`, or `open` when a word was taken back.
+    pub said: String,
+    /// Whether it still holds: not for other evidence, nor past its last day.
+    pub holds: bool,
+    /// Who said it.
+    pub by: String,
+    /// When.
+    pub on: String,
+    /// Why.
+    pub reason: String,
+    /// The last day of an acceptance.
+    pub until: Option<String>,
+    /// The incident.
+    pub incident: Option<String>,
+    /// The month or quarter it was said in.
+    pub campaign: String,
 }
 
 /// A piece of evidence.
@@ -49,50 +86,90 @@ pub struct EvidenceView {
     pub line: Option<u64>,
     /// The moment of the event.
     pub at: Option<String>,
+    /// The settings in force at it, where the check reads any.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "settings::serialize")]
+    pub settings: Option<InForce>,
+    /// Those of them that changed within the period, as text.
+    #[serde(skip)]
+    pub shown: Arc<str>,
 }
 
 /// Names for what evidence points to.
 pub struct Sources {
     files: BTreeMap<u64, String>,
     zone: Tz,
+    settings: Option<Settings>,
 }
 
 impl Sources {
     /// The files of the imports, by number, and the zone moments are told in.
     pub fn new(files: impl IntoIterator<Item = (u64, String)>, zone: Tz) -> Self {
-        Self { files: files.into_iter().collect(), zone }
+        Self { files: files.into_iter().collect(), zone, settings: None }
+    }
+
+    /// The same that also cite the settings in force at each event of a period, and tell moments in the zone in force.
+    #[must_use]
+    pub fn with_settings(mut self, policies: &Policies, period: (Day, Day)) -> Self {
+        self.settings = Some(Settings::new(policies, period));
+        self
+    }
+
+    fn zone_at(&self, ms: i64) -> Tz {
+        self.settings.as_ref().and_then(|s| s.zone_at(ms)).unwrap_or(self.zone)
     }
 
     fn file(&self, import: u32) -> String {
         self.files.get(&u64::from(import)).cloned().unwrap_or_else(|| format!("import {import}"))
     }
 
-    /// A piece of evidence in words.
-    pub fn evidence(&self, evidence: &Evidence) -> EvidenceView {
-        match evidence {
-            Evidence::Row { at, import, line } => {
-                EvidenceView { source: self.file(*import), line: Some(*line), at: Some(moment(*at, self.zone)) }
-            }
-            Evidence::Entry { n } => EvidenceView { source: "journal".into(), line: Some(*n), at: None },
-            Evidence::Import { import } => EvidenceView { source: self.file(*import), line: None, at: None },
-        }
+    /// A moment, milliseconds since 1970 UTC, in the zone.
+    pub fn moment(&self, ms: i64) -> String {
+        moment(ms, self.zone_at(ms))
     }
 
-    /// A finding in words.
-    pub fn finding(&self, finding: &Finding, texts: &Texts) -> FindingView {
+    /// A piece of a finding's evidence in words.
+    fn evidence(&self, finding: &Finding, evidence: &Evidence) -> EvidenceView {
+        let (source, line, at) = match evidence {
+            Evidence::Row { at, import, line } => (self.file(*import), Some(*line), Some(moment(*at, self.zone_at(*at)))),
+            Evidence::Entry { n } => ("journal".into(), Some(*n), None),
+            Evidence::Import { import } => (self.file(*import), None, None),
+        };
+        let cited = self.settings.as_ref().map(|s| s.cited(finding, evidence)).unwrap_or_default();
+        EvidenceView { source, line, at, settings: cited.all, shown: cited.shown }
+    }
+
+    /// A finding in words, with what became of it.
+    pub fn finding(&self, finding: &Finding, told: &Told<'_>, texts: &Texts) -> FindingView {
+        let stand = told.stand(finding);
+        let meta = check(finding.check).map(Check::meta);
         FindingView {
             id: finding.id(),
             check: finding.check,
             severity: finding.severity.code(),
             certainty: finding.certainty.code(),
-            state: "open",
+            state: stand.state.code(),
+            word: stand.word.map(|w| WordView {
+                said: w.state.clone(),
+                holds: !stand.lapsed,
+                by: w.officer.clone(),
+                on: w.day.to_string(),
+                reason: w.reason.clone(),
+                until: w.until.map(|d| d.to_string()),
+                incident: w.incident.clone(),
+                campaign: w.campaign.to_string(),
+            }),
+            waived: stand.waived,
+            before: stand.before,
+            basis: meta.map_or("", |m| m.basis),
+            basis_verified: meta.is_some_and(|m| m.verified),
             room: finding.room.clone(),
             person: finding.person.clone(),
             card: finding.card.clone(),
             subject: finding.subject.clone(),
-            at: finding.at().map(|ms| moment(ms, self.zone)),
+            at: finding.at().map(|ms| moment(ms, self.zone_at(ms))),
             message: self.message(finding, texts),
-            evidence: finding.evidence.iter().map(|e| self.evidence(e)).collect(),
+            remedy: texts.get(&check_key(finding.check, "remedy"), &[]),
+            evidence: finding.evidence.iter().map(|e| self.evidence(finding, e)).collect(),
         }
     }
 
@@ -117,7 +194,7 @@ impl Sources {
         match value {
             Value::Text(text) => text.clone().into(),
             Value::Number(n) => (*n).into(),
-            Value::Moment(ms) => wall(*ms, self.zone).into(),
+            Value::Moment(ms) => wall(*ms, self.zone_at(*ms)).into(),
             Value::Word(key) => texts.get(key, &[]).into(),
             Value::Parts(parts) if parts.is_empty() => texts.get("ground-none", &[]).into(),
             Value::Parts(parts) => parts.iter().map(|part| self.part(part, texts)).collect::<Vec<_>>().join(", ").into(),

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::audit::{Note, tally};
+use super::audit::{Note, tally, waived};
 use super::finding::{FindingView, Sources};
 use super::meta::Meta;
 use crate::campaigns::inspection::Inspection;
+use crate::campaigns::told::Told;
 use crate::i18n::Texts;
 
 /// The format's name.
@@ -44,8 +45,9 @@ pub struct Counts {
 }
 
 /// Puts an inspection in words.
-pub fn view(inspection: &Inspection, sources: &Sources, meta: Meta, texts: &Texts) -> InspectionView {
-    let findings: Vec<_> = inspection.findings.iter().map(|f| sources.finding(f, texts)).collect();
+pub fn view(inspection: &Inspection, sources: &Sources, told: &Told<'_>, mut meta: Meta, texts: &Texts) -> InspectionView {
+    let findings: Vec<_> = inspection.findings.iter().map(|f| sources.finding(f, told, texts)).collect();
+    meta.waived = waived(&findings);
     let (by_severity, by_check) = tally(&findings);
     let counts = &inspection.counts;
     InspectionView {

@@ -3,14 +3,19 @@
 //! The JSON of a report is its view, serialised; its keys are stable. The text is the same view, laid out for reading.
 
 pub mod audit;
+pub mod campaign;
+pub mod comparison;
 pub mod coverage;
 pub mod exchanges;
 pub mod finding;
+pub mod follow_up;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;
+pub mod pseudonym;
 pub mod render;
 pub mod review;
+pub mod settings;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;

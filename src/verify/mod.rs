@@ -28,7 +28,7 @@ mod tests;
 mod vectors;
 pub mod witnesses;
 
-pub use replay::{replay, replay_into};
+pub use replay::{replay, replay_first, replay_into};
 
 use crate::journal::tree::Hash;
 use crate::journal::{Fault, FaultCode};
@@ -73,6 +73,8 @@ pub struct Verdict {
     pub rows_compared: u64,
     /// Imported logs looked at; 0 below L2.
     pub logs: u64,
+    /// Imports whose events were erased after their retention, and the rows they had; 0 below L2.
+    pub purged: (u64, u64),
     /// Everything found, sorted; empty when the register verifies.
     pub faults: Vec<Fault>,
 }
@@ -120,16 +122,18 @@ fn verify_with(
         tables_compared: 0,
         rows_compared: 0,
         logs: 0,
+        purged: (0, 0),
         faults: Vec::new(),
     };
     if deep {
         let size = chain.size;
-        let (replayed, found) = replay::replay_with(db, None, &mut |done| progress(size + done, 2 * size))?;
+        let (replayed, found) = replay::replay_with(db, replay::Stop::Never, &mut |done| progress(size + done, 2 * size))?;
         faults.extend(found);
         let compared = compare::compare_with(db, &replayed, comparing)?;
         (verdict.tables_compared, verdict.rows_compared) = (compared.tables, compared.rows);
         faults.extend(compared.faults);
         verdict.logs = logs::count(db)?;
+        verdict.purged = logs::purged(db)?;
         faults.extend(logs::log_faults(db)?);
     }
     faults.extend(chain.faults);

@@ -19,19 +19,35 @@ const NAMED: usize = 50;
 /// A register in memory with the tables as the journal's entries make them, or those recorded before `until`; and the
 /// entries that cannot be replayed, which change nothing there. The journal itself and the rows of logs are not copied.
 pub fn replay(db: &Connection, until: Option<Instant>) -> Result<(Connection, Vec<Fault>), StoreError> {
-    replay_with(db, until, &mut |_| {})
+    replay_with(db, until.map_or(Stop::Never, Stop::Before), &mut |_| {})
+}
+
+/// The same for the journal's first `size` entries: what a campaign was opened on.
+pub fn replay_first(db: &Connection, size: u64) -> Result<(Connection, Vec<Fault>), StoreError> {
+    replay_with(db, Stop::After(size), &mut |_| {})
+}
+
+/// Where a replay ends.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Stop {
+    /// With the last entry.
+    Never,
+    /// Before the first entry of this moment or later.
+    Before(Instant),
+    /// With this entry.
+    After(u64),
 }
 
 /// The replay, telling every few hundred entries how many are done.
 pub(super) fn replay_with(
     db: &Connection,
-    until: Option<Instant>,
+    stop: Stop,
     progress: &mut dyn FnMut(u64),
 ) -> Result<(Connection, Vec<Fault>), StoreError> {
     let tables = store::memory()?;
     let mut faults = Bounded::new(NAMED, "journal");
     tables.execute_batch("BEGIN IMMEDIATE")?;
-    if let Err(error) = entries(db, &tables, until, &mut faults, progress) {
+    if let Err(error) = entries(db, &tables, stop, &mut faults, progress) {
         faults.push(unreadable("journal", error)?);
     }
     tables.execute_batch("COMMIT")?;
@@ -41,14 +57,14 @@ pub(super) fn replay_with(
 /// Replays a register's own journal into its own tables, which must be empty: what a migration does.
 pub fn replay_into(db: &Connection) -> Result<Vec<Fault>, StoreError> {
     let mut faults = Bounded::new(NAMED, "journal");
-    entries(db, db, None, &mut faults, &mut |_| {})?;
+    entries(db, db, Stop::Never, &mut faults, &mut |_| {})?;
     Ok(faults.finish())
 }
 
 fn entries(
     db: &Connection,
     tables: &Connection,
-    until: Option<Instant>,
+    stop: Stop,
     faults: &mut Bounded,
     progress: &mut dyn FnMut(u64),
 ) -> Result<(), StoreError> {
@@ -58,11 +74,14 @@ fn entries(
     while let Some(row) = rows.next()? {
         let raw = Raw::of(row)?;
         let header = raw.record.and_then(|r| entry::parse(r).ok()).map(|(header, ..)| header);
-        if let (Some(until), Some(header)) = (until, &header) {
-            // The first entry of a later time ends what was known: the ones after it rest on it.
-            if header.at >= until {
-                break;
-            }
+        // The first entry of a later time ends what was known: the ones after it rest on it.
+        let over = match (stop, &header) {
+            (Stop::Before(until), Some(header)) => header.at >= until,
+            (Stop::After(size), _) => raw.n > size,
+            _ => false,
+        };
+        if over {
+            break;
         }
         if let Err(why) = apply(tables, &mut officers, &raw, header.as_ref()) {
             faults.push(Fault::new(FaultCode::Payload, format!("entry {}", raw.n), format!("it cannot be replayed: {why}")));

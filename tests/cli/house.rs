@@ -1,6 +1,6 @@
 //! A register in a temporary folder and the built program to work on it: no environment, an hour of its own.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -11,6 +11,9 @@ use tempfile::TempDir;
 
 /// The passphrase of every officer unless a test says otherwise.
 pub const PASSPHRASE: &str = "fictive phrase for tests only";
+
+/// The day of a test, unless it says otherwise.
+const DAY: &str = "2026-11-23";
 
 /// The kinds, in the order in which a register takes them.
 pub const KINDS: [&str; 12] = [
@@ -32,6 +35,7 @@ pub const KINDS: [&str; 12] = [
 pub struct House {
     folder: TempDir,
     seconds: Cell<u32>,
+    day: RefCell<String>,
 }
 
 /// What a command said.
@@ -68,14 +72,20 @@ impl Ran {
 impl House {
     /// A folder without a register.
     pub fn empty() -> Self {
-        let house = Self { folder: TempDir::new().unwrap(), seconds: Cell::new(0) };
+        let house = Self { folder: TempDir::new().unwrap(), seconds: Cell::new(0), day: RefCell::new(DAY.into()) };
         house.write("so.pass", PASSPHRASE);
         house
     }
 
     /// A new register, officer `so`.
     pub fn new() -> Self {
+        Self::new_on(DAY)
+    }
+
+    /// A new register, created on a day.
+    pub fn new_on(day: &str) -> Self {
         let house = Self::empty();
+        house.on(day);
         let (register, sheets) = (house.path("register"), house.path("sheets.txt"));
         let args = ["init", register.to_str().unwrap(), "--name", "FICTIF Officier", "--kdf-memory", "8"];
         let args: Vec<_> = args.into_iter().chain(["--sheets", sheets.to_str().unwrap()]).collect();
@@ -93,7 +103,7 @@ impl House {
             }
             (house.seconds.get(), files(house.folder.path()))
         });
-        let house = Self { folder: TempDir::new().unwrap(), seconds: Cell::new(*seconds) };
+        let house = Self { folder: TempDir::new().unwrap(), seconds: Cell::new(*seconds), day: RefCell::new(DAY.into()) };
         fs::create_dir(house.path("register")).unwrap();
         fs::set_permissions(house.path("register"), fs::Permissions::from_mode(0o700)).unwrap();
         for (name, bytes) in base {
@@ -108,6 +118,12 @@ impl House {
     /// A path in the folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
+    }
+
+    /// Sets the clock to the morning of a day.
+    pub fn on(&self, day: &str) {
+        day.clone_into(&mut self.day.borrow_mut());
+        self.seconds.set(0);
     }
 
     /// Sets the clock back to the hour at which the first command ran.
@@ -165,7 +181,7 @@ impl House {
         let (minute, second) = (self.seconds.get() / 60, self.seconds.get() % 60);
         let mut program = std::process::Command::new(assert_cmd::cargo::cargo_bin!("greffe"));
         program.env_clear().env("LANG", "C").current_dir(self.folder.path());
-        program.arg("--now").arg(format!("2026-11-23T09:{minute:02}:{second:02}Z")).arg("--officer").arg(officer);
+        program.arg("--now").arg(format!("{}T09:{minute:02}:{second:02}Z", self.day.borrow())).arg("--officer").arg(officer);
         program.arg("--passphrase-file").arg(self.path(&format!("{officer}.pass")));
         if register {
             program.arg("--register").arg(self.path("register"));

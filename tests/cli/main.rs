@@ -1,5 +1,7 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
+mod access;
+mod campaigns;
 mod copy_life;
 mod help;
 mod hostile;
@@ -14,4 +16,5 @@ mod nouns;
 mod output;
 mod premises;
 mod questions;
+mod retention;
 mod search;

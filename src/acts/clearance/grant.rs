@@ -9,7 +9,8 @@ use crate::domain::{Day, Marking, Scopes, printable};
 use crate::journal::Stamp;
 
 /// Records a clearance. It answers the person's open requests of that day or before whose scopes it covers, at
-/// whatever level: the authority's decision is the answer, also when it gives less.
+/// whatever level: the authority's decision is the answer, also when it gives less. One that was opened and whose filing
+/// nobody recorded is answered too: the decision shows that it was sent.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Grant {
@@ -51,7 +52,10 @@ impl Act for Grant {
     fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
         let granted = self.granted.to_string();
         let open: Vec<(u64, String)> = tables
-            .prepare_cached("SELECT n, scopes FROM clearance_request WHERE person = ?1 AND answered IS NULL AND requested <= ?2")?
+            .prepare_cached(
+                "SELECT n, scopes FROM clearance_request
+                 WHERE person = ?1 AND answered IS NULL AND coalesce(requested, opened) <= ?2",
+            )?
             .query_map(params![self.person, granted], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
         for (n, scopes) in open {
@@ -79,7 +83,7 @@ impl Act for Grant {
 
 #[cfg(test)]
 mod tests {
-    use crate::acts::testing::{Bench, grant, person, request};
+    use crate::acts::testing::{Bench, grant, open_request, person, request};
 
     #[test]
     fn a_grant_answers_the_requests_it_covers() {
@@ -88,9 +92,14 @@ mod tests {
         bench.ok(&request("P0001", "SECRET", "BE", "2026-09-01"));
         bench.ok(&request("P0001", "SECRET", "BE+NATO", "2026-09-01"));
         bench.ok(&request("P0001", "TRES SECRET", "BE", "2026-11-01"));
+        bench.ok(&open_request("P0001", "CONFIDENTIEL", "BE", "2026-10-01"));
+        bench.ok(&open_request("P0001", "CONFIDENTIEL", "BE+EU", "2026-10-01"));
         bench.ok(&grant("P0001", "SECRET", "BE", "2026-10-01", "2031-09-30"));
         let open = "SELECT group_concat(words || scopes, ' ' ORDER BY n) FROM clearance_request WHERE answered IS NULL";
-        assert_eq!(bench.one::<String>(open), "SECRET / GEHEIMBE+NATO TRES SECRET / ZEER GEHEIMBE");
+        assert_eq!(
+            bench.one::<String>(open),
+            "SECRET / GEHEIMBE+NATO TRES SECRET / ZEER GEHEIMBE CONFIDENTIEL / VERTROUWELIJKBE+EU"
+        );
         bench.replays();
     }
 

@@ -1,17 +1,29 @@
 //! Acts on clearances and on the requests for them. A clearance is named by the number of the entry that recorded it.
 
+mod certificate;
+mod consent;
+mod drop;
 mod end;
 mod extend;
+mod file;
 mod grant;
+mod notice;
+mod open;
 mod refuse;
 mod request;
 mod resume;
 mod suspend;
 mod withdraw;
 
+pub use certificate::Certificate;
+pub use consent::Consent;
+pub use drop::Drop;
 pub use end::End;
 pub use extend::Extend;
+pub use file::File;
 pub use grant::Grant;
+pub use notice::Notice;
+pub use open::Open;
 pub use refuse::Refuse;
 pub use request::Request;
 pub use resume::Resume;
@@ -22,7 +34,7 @@ use super::{Refusal, View};
 use crate::domain::{Day, Level, Marking, Scopes};
 
 /// Refuses a level and scopes that no clearance can have.
-fn check_kind(view: &View<'_>, level: &Marking, scopes: Scopes) -> Result<(), Refusal> {
+pub(super) fn check_kind(view: &View<'_>, level: &Marking, scopes: Scopes) -> Result<(), Refusal> {
     view.marking(level)?;
     if level.level == Level::Unclassified {
         return Err(Refusal::new("a clearance has a level above unclassified"));

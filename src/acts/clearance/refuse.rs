@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
+use crate::acts::requests::Road;
 use crate::acts::{Act, Refusal, SECURITY_STAFF, Signers, View, run};
 use crate::domain::Day;
 use crate::journal::Stamp;
@@ -26,15 +27,12 @@ impl Act for Refuse {
     fn refuse(&self, view: &View<'_>) -> Result<(), Refusal> {
         view.text("reason", &self.reason)?;
         view.happened("day of the decision", self.day)?;
-        if !view.exists("SELECT 1 FROM clearance_request WHERE n = ?1 AND answered IS NULL", &[&self.request])? {
-            return Err(Refusal::new(format!("entry {} records no open request", self.request))
-                .hint("a request is named by the number of its entry"));
+        let road = Road::open(view, self.request)?;
+        if road.filed.is_none() {
+            return Err(Refusal::new(format!("request {} was not filed, so there is nothing to refuse", self.request))
+                .hint("`greffe clearance drop` ends it without an answer"));
         }
-        let after = "SELECT 1 FROM clearance_request WHERE n = ?1 AND requested > ?2";
-        if view.exists(after, &[&self.request, &self.day.to_string()])? {
-            return Err(Refusal::new(format!("request {} was sent after {}", self.request, self.day)));
-        }
-        Ok(())
+        road.follows(self.request, self.day)
     }
 
     fn apply(&self, tables: &Connection, _: &Stamp) -> rusqlite::Result<()> {
@@ -49,7 +47,7 @@ impl Act for Refuse {
 #[cfg(test)]
 mod tests {
     use super::Refuse;
-    use crate::acts::testing::{Bench, day, person, request};
+    use crate::acts::testing::{Bench, day, open_request, person, request};
 
     #[test]
     fn a_request_is_answered_once() {
@@ -57,10 +55,12 @@ mod tests {
         bench.ok(&person("P0001"));
         let n = bench.ok(&request("P0001", "SECRET", "BE", "2026-10-01"));
         let refuse = |request, on| Refuse { request, day: day(on), reason: "REF-1".into() };
-        assert!(bench.refused(&refuse(n, "2026-09-30")).contains("sent after"));
+        assert!(bench.refused(&refuse(n, "2026-09-30")).contains("filed on 2026-10-01"));
         bench.ok(&refuse(n, "2026-10-20"));
         assert_eq!(bench.one::<String>("SELECT answer || answered FROM clearance_request"), "refused2026-10-20");
         assert!(bench.refused(&refuse(n, "2026-10-21")).contains("no open request"));
+        let opened = bench.ok(&open_request("P0001", "SECRET", "BE", "2026-10-21"));
+        assert!(bench.refused(&refuse(opened, "2026-10-21")).contains("not filed"));
         assert!(bench.refused(&refuse(99, "2026-10-21")).contains("no open request"));
         bench.replays();
     }

@@ -1,11 +1,11 @@
 //! A clearance is requested from the authority: a first one, a renewal, a higher level or one more scope.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::check_kind;
-use crate::acts::{Act, Refusal, SECURITY_STAFF, Signers, View, run};
-use crate::domain::{Day, Marking, Scopes, printable};
+use crate::acts::requests::filed_request;
+use crate::acts::{Act, Refusal, SECURITY_STAFF, Signers, View, refuse_request};
+use crate::domain::{Day, Marking, Scopes};
 use crate::journal::Stamp;
 
 /// Records a request, open until it is granted or refused.
@@ -27,33 +27,12 @@ impl Act for Request {
     const SIGNERS: Signers = SECURITY_STAFF;
 
     fn refuse(&self, view: &View<'_>) -> Result<(), Refusal> {
-        view.person(&self.person)?;
-        check_kind(view, &self.level, self.scopes)?;
-        view.happened("day of the request", self.requested)?;
-        let open = "SELECT n FROM clearance_request WHERE person = ?1 AND words = ?2 AND scopes = ?3 AND answered IS NULL";
-        let same: Option<u64> = view.one(open, &[&self.person, &self.level.words, &self.scopes.to_string()])?;
-        match same {
-            Some(n) => Err(Refusal::new(format!(
-                "person {} already has the open request {n} for that level and scope",
-                printable(&self.person)
-            ))),
-            None => Ok(()),
-        }
+        refuse_request(view, &self.person, &self.level, self.scopes)?;
+        view.happened("day of the request", self.requested)
     }
 
     fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
-        run(
-            tables,
-            "INSERT INTO clearance_request (n, person, level, words, scopes, opened, requested) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
-            params![
-                stamp.n,
-                self.person,
-                self.level.level.rank(),
-                self.level.words,
-                self.scopes.to_string(),
-                self.requested.to_string()
-            ],
-        )
+        filed_request(tables, stamp.n, &self.person, &self.level, self.scopes, self.requested)
     }
 }
 

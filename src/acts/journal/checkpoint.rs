@@ -25,7 +25,8 @@ impl Act for Checkpoint {
     }
 
     fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
-        tables.execute("INSERT INTO checkpoint (n, size, root) VALUES (?1, ?2, ?3)", params![stamp.n, self.size, self.root])?;
+        let sql = "INSERT INTO checkpoint (n, made, size, root) VALUES (?1, ?2, ?3, ?4)";
+        tables.execute(sql, params![stamp.n, stamp.at.to_string(), self.size, self.root])?;
         Ok(())
     }
 }

@@ -2,14 +2,14 @@ use std::collections::BTreeSet;
 
 use crate::checks::needs::{Needs, evidence, present};
 use crate::checks::{Asked, Check, Facts, Finding, Meta, Run, Severity};
-use crate::domain::Day;
+use crate::domain::{Day, Instant};
 
 /// CLR007. A clearance counts, none that counts was granted in the last `need-months`, and nothing has called for it since:
 /// no function that requires a clearance, no authorisation for a room of CONFIDENTIEL or above on any day since, no such
-/// copy held. Proposes to remove it.
+/// copy held, no consultation, no entry of such a room that the logs carry. Proposes to remove it.
 ///
-/// Entries, consultations and copies given back are not in the records read here, so they are not looked at; a person who
-/// may enter is on a list, which is. Does not fire for an officer of the register, nor for a list that begins later.
+/// Copies given back are not in the records read here, so they are not looked at. Does not fire for an officer of the register,
+/// nor for a list that begins later.
 ///
 /// Basis: policy, from the monthly evaluation of clearances that the oversight report of 2021 asks for.
 pub struct ClearanceWithoutNeed;
@@ -58,5 +58,15 @@ fn called_for(facts: &Facts, needs: &Needs<'_>, since: Day) -> bool {
         let open = a.span.is_some_and(|s| s.until.is_none_or(|u| u >= since));
         open && !a.escorted && facts.rooms[a.room].level.needs_clearance()
     };
-    needs.person.requires.needs_clearance() || needs.cleared().next().is_some() || needs.access.iter().any(listed)
+    let person = needs.person;
+    let consulted = person.last_consultation.is_some_and(|(_, day)| day >= since);
+    let entered = person.last_entry.is_some_and(|(room, ms)| {
+        facts.rooms[room].level.needs_clearance()
+            && Instant::of_seconds(ms.div_euclid(1000)).day(facts.policies.zone(since)) >= since
+    });
+    person.requires.needs_clearance()
+        || needs.cleared().next().is_some()
+        || needs.access.iter().any(listed)
+        || consulted
+        || entered
 }

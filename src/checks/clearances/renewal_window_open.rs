@@ -2,10 +2,11 @@ use crate::checks::needs::{evidence, present};
 use crate::checks::{Asked, Check, Facts, Finding, Meta, Run, Severity};
 
 /// CLR002. The clearance that counts ends within `renewal-window-months` and no request that reaches the highest need is
-/// open; major inside `renewal-lead-months`.
+/// filed; major inside `renewal-lead-months`.
 ///
 /// With several clearances only the one to watch is judged: for each need the longest that meets it, and of these the
-/// first to end. Does not fire when a later clearance follows without a gap, nor for one that no longer counts.
+/// first to end. A request that was opened and not sent is no renewal filed. Does not fire when a later clearance follows
+/// without a gap, nor for one that no longer counts.
 ///
 /// Basis: policy; the lead time was found in no source.
 pub struct RenewalWindowOpen;
@@ -32,7 +33,7 @@ impl Check for RenewalWindowOpen {
         for needs in present(facts, asked.day) {
             let Some(first) = needs.first_to_end() else { continue };
             let within = |months: i32| first.held.expires.plus_months(-months) <= asked.day;
-            if !within(window.max(lead)) || needs.pending().is_some() {
+            if !within(window.max(lead)) || needs.pending_filed().is_some() {
                 continue;
             }
             let severity = if within(lead) { Severity::Major } else { Severity::Minor };

@@ -3,7 +3,7 @@ use crate::checks::{Asked, Check, Evidence, Facts, Finding, Meta, Run, Severity}
 
 /// CLR006. A request was filed more than `request-days` days ago and has no answer.
 ///
-/// Does not fire on the last of these days, nor once a grant or a refusal is recorded.
+/// Does not fire on the last of these days, once a grant or a refusal is recorded, nor for what was opened and not sent.
 ///
 /// Basis: policy; no figure was found in a source.
 pub struct RequestUnanswered;
@@ -27,14 +27,15 @@ impl Check for RequestUnanswered {
     fn facts(&self, facts: &Facts, asked: &Asked, out: &mut Vec<Finding>) {
         let limit = i64::from(facts.policies.number("request-days", asked.day));
         for needs in present(facts, asked.day) {
-            for request in needs.open_requests() {
-                let days = asked.day.days_since(request.requested);
+            for request in needs.filed_requests() {
+                let Some(filed) = request.filed_by(asked.day) else { continue };
+                let days = asked.day.days_since(filed);
                 if days > limit {
                     out.push(
                         needs
                             .finding(&META)
                             .subject(format!("request {}", request.n))
-                            .value("requested", request.requested)
+                            .value("requested", filed)
                             .value("days", days)
                             .evidence(vec![Evidence::Entry { n: request.n }]),
                     );

@@ -4,6 +4,7 @@ mod coverage;
 mod import;
 mod presence;
 mod profiles;
+mod purge;
 
 use clap::{Args, Subcommand};
 
@@ -23,6 +24,8 @@ pub(crate) enum Log {
     Coverage(Window),
     /// Show who was in which room, within bounds
     Presence(presence::Presence),
+    /// Erase the events of imports whose retention is over; counts, bounds and hashes stay
+    Purge(purge::Purge),
     /// Show the rows that could not be read
     Quarantine {
         /// Only this import
@@ -54,11 +57,6 @@ pub(crate) fn parse_span(text: &str) -> Result<DaySpan, String> {
 }
 
 impl Window {
-    /// The window of a whole quarter.
-    pub(crate) fn of(quarter: Quarter) -> Self {
-        Self { quarter: Some(quarter), period: None, room: None }
-    }
-
     /// The period asked for, and its quarter if it is one.
     pub(crate) fn period(&self, today: Day) -> (Period, Option<Quarter>) {
         match (self.period, self.quarter) {
@@ -98,6 +96,7 @@ pub(super) fn run(context: &mut Context<'_>, command: &Log) -> Result<u8, CliErr
         Log::Quarantine { import } => {
             super::table::list(context, "quarantine", import.map(|n| n.to_string()).as_deref())?;
         }
+        Log::Purge(args) => purge::run(context, args)?,
         Log::Profiles(args) => profiles::run(context, args)?,
     }
     Ok(0)

@@ -1,7 +1,7 @@
 //! Clearances and briefings that are not in order on the day of the review.
 
 use super::Case;
-use crate::acts::{clearance, person};
+use crate::acts::{self, clearance, person};
 use crate::demo::people::{Cleared, Listed};
 use crate::demo::plan::Plan;
 use crate::demo::rooms::{ARCHIVE, READING, marking};
@@ -19,6 +19,9 @@ pub(super) static CASES: &[Case] = &[
     Case::new("CLR009", |_| "P0034".into(), not_briefed),
     Case::new("CLR010", |_| "P0035".into(), briefed_long_ago),
     Case::new("CLR011", |_| "P0036".into(), suspended),
+    Case::new("CLR012", |_| "P0042".into(), not_debriefed),
+    Case::new("CLR013", |_| "K-LEC-1".into(), one_left_for_the_combination),
+    Case::new("CLR014", |_| "P0041".into(), no_consent),
 ];
 
 /// The last day was yesterday; the reader is still on the list.
@@ -68,11 +71,12 @@ fn no_need(plan: &mut Plan) {
     plan.person("P0032").requires = Level::Unclassified;
 }
 
-/// Left yesterday, clearance and card still open.
+/// Left yesterday, debriefed, clearance and card still open.
 fn leaver(plan: &mut Plan) {
     let until = plan.dates.ago(1);
     plan.reader("P0033", "CONFIDENTIEL", false);
     plan.act(plan.dates.today, person::Leave { person: "P0033".into(), until });
+    plan.debriefed("P0033", until);
 }
 
 /// On a list from today, never briefed.
@@ -100,5 +104,31 @@ fn suspended(plan: &mut Plan) {
         from,
         until: None,
         reason: "FICTIF".into(),
+    });
+}
+
+/// The clearance ended five days ago, nobody held the debriefing.
+fn not_debriefed(plan: &mut Plan) {
+    let from = plan.dates.ago(5);
+    plan.reader("P0042", "CONFIDENTIEL", false);
+    plan.person("P0042").requires = Level::Unclassified;
+    plan.on_clearance(from, "P0042", move |clearance| clearance::End { clearance, from, reason: "FICTIF".into() });
+}
+
+/// One of the two who know the combination has twenty months left: beyond the renewal window, within the forecast.
+fn one_left_for_the_combination(plan: &mut Plan) {
+    let expires = plan.dates.today.plus_months(20);
+    for held in &mut plan.person("P0007").clearances {
+        (held.granted, held.expires) = (expires.plus_months(-60), expires);
+    }
+}
+
+/// The notice was handed over twenty days ago.
+fn no_consent(plan: &mut Plan) {
+    let (opened, notice) = (plan.dates.ago(30), plan.dates.ago(20));
+    let level = marking("CONFIDENTIEL");
+    plan.step(notice, move |tx| {
+        let request = acts::record(tx, &clearance::Open { person: "P0041".into(), level, scopes: Scopes::BE, day: opened })?.n;
+        acts::record(tx, &clearance::Notice { request, day: notice }).map(|_| ())
     });
 }

@@ -63,6 +63,7 @@ fn witness_not_cleared(plan: &mut Plan) {
     };
     plan.act(day, destroy);
     let (from, reason) = (day.plus_days(-1), "FICTIF-RETRAIT-39".to_owned());
+    plan.debriefed("P0039", day.plus_days(1));
     plan.on_clearance(day.plus_days(1), "P0039", move |clearance| clearance::Withdraw { clearance, from, reason });
 }
 

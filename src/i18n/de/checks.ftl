@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = Protokoll { $certificate } (betroffene Ausfertigungen: { $count })
 part-copy = Ausfertigung { $copy }
+part-visitor = Der Besucher der Eintragung { $entry }
 part-one-number = Nr. { $from }
 part-numbers = Nr. { $from } bis { $until }
 
@@ -203,7 +204,7 @@ acc018-why = Der Eintrag eines Besuchs enthält Name, Organisation, Ausweisdokum
 acc018-remedy = Den Eintrag anhand des Besucherbuchs gemeinsam mit dem Gastgeber ergänzen.
 
 acc019-title = Ungenutzte Berechtigung
-acc019-message = Die Person { $person } steht auf der Liste der Sperrzone { $room } und hat sie nicht betreten (Zeitraum: { part-days }; letzter Zutritt: { $last_entry }).
+acc019-message = Die Person { $person } steht auf der Liste der Sperrzone { $room } und hat sie nicht betreten (Zeitraum: { part-days } bis zum { $until }; letzter Zutritt: { $last_entry }).
 acc019-why = Eine Zutrittsliste bleibt kurz, wenn sie bewertet wird. { basis-quarterly } Zeitraum: { basis-setting }
 acc019-remedy = Den Bedarf bestätigen oder die Person von der Liste streichen.
 
@@ -414,16 +415,16 @@ gov005-why = Eine wiederkehrende Feststellung zeigt, dass ihre Ursache fortbeste
 gov005-remedy = Die Ursache statt des Ereignisses angehen und sagen, bis wann.
 
 gov006-title = Prüfpunkt veraltet
-gov006-message = Seit der letzte Prüfpunkt den Raum verlassen hat, vergangen: { part-days } (Grenze: { $limit }).
+gov006-message = Ohne Prüfpunkt außerhalb des Raums: { part-days } (letzter: { $newest }; Grenze: { $limit }).
 gov006-why = Nur ein anderswo verwahrter Prüfpunkt zeigt, dass das Journal nicht umgeschrieben wurde. { basis-setting }
 gov006-remedy = Einen Prüfpunkt ausstellen und jemandem außerhalb des Raums anvertrauen.
 
 gov007-title = Sicherung veraltet
-gov007-message = Alter der jüngsten geprüften Sicherung: { part-days } (Grenze: { $limit }).
+gov007-message = Ohne geprüfte Sicherung: { part-days } (jüngste: { $newest }; Grenze: { $limit }).
 gov007-why = Ein Register, das verloren gehen kann, beweist nichts. { basis-setting }
 gov007-remedy = Eine Sicherung anlegen, prüfen und anderswo verwahren.
 
 gov008-title = Entzug nicht nachgewiesen
-gov008-message = Der am { $decided } für die Person { $person } beschlossene Entzug geht noch aus keinem Eintrag hervor ({ part-days }).
+gov008-message = Der am { $decided } für die Person { $person } beschlossene Entzug geht noch aus keinem Eintrag hervor ({ part-days }); noch offen: { $open }.
 gov008-why = Ein beschlossener Entzug ist erst vollzogen, wenn die Liste oder die Ermächtigung ihn zeigt. { basis-monthly }
 gov008-remedy = Den Entzug vollziehen und eintragen oder die Liste importieren, die ihn zeigt.

@@ -116,7 +116,7 @@ not-concluded-quarantine = Zeilen in Quarantäne, nicht geprüft: { $count }.
 not-concluded-direction = Der Leser der Sperrzone { $room } gibt keine Richtung an: der Ausgang wird dort nicht geschlossen.
 not-concluded-minute = Auflösung von einer Minute: die Reihenfolge zweier Ereignisse derselben Minute wird nicht geschlossen.
 not-concluded-recorded-later = Dieser Bericht berücksichtigt nicht, was nach dem { $date } eingetragen wurde.
-not-concluded-need = Zutritte und Einsichtnahmen werden bei der Prüfung nicht gelesen: Der Bedarf ergibt sich aus Funktionen, Zutrittslisten und Ausfertigungen im Besitz.
+not-concluded-need = Der Bedarf ergibt sich aus Funktionen, Zutrittslisten und Ausfertigungen im Besitz sowie aus Einsichtnahmen und Zutritten, soweit die Akte und die Zutrittsprotokolle der letzten 12 Monate sie enthalten.
 not-concluded-not-named = Eingestufte Dokumente, für die niemand mit Kenntnisbedarf benannt ist: { $count }. Dort urteilt der Sicherheitsoffizier darüber.
 not-concluded-door-sheet = VS-Verwahrgelasse ohne jede Zeile auf einem Türblatt: { $count }. Wer sie öffnete, wird nicht geschlossen.
 not-concluded-no-date = Belgische Dokumente ohne Tag der Fertigstellung und ohne Datum: { $count }. Für sie wird kein Termin für die Aufhebung geschlossen.
@@ -260,6 +260,11 @@ reason-not-yet = gilt ab dem { $granted }
 reason-no-need-no-clearance = weder Bedarf noch Ermächtigung
 reason-request-pending = beantragt am { $requested }, Antwort erwartet
 reason-request-unanswered = Antrag unbeantwortet ({ part-days })
+reason-request-opened = Antrag eröffnet am { $opened }, noch nicht eingereicht
+reason-request-notified = Benachrichtigung am { $since } ausgehändigt, Einwilligung steht aus
+reason-request-consented = Einwilligung am { $since } erteilt, Antrag noch nicht eingereicht
+reason-consent-overdue = keine Einwilligung seit der Benachrichtigung ({ part-days })
+reason-debrief-missing = Abschlussbelehrung fehlt
 reason-briefing-missing = Sicherheitsunterweisung fehlt
 reason-briefing-overdue = Sicherheitsunterweisung überfällig
 
@@ -432,6 +437,7 @@ word-today = heute
 
 ## The demonstration
 demo-also-copy = Dieselbe Ausfertigung übersteigt die Ermächtigung: auch der Bedarf der Person wird beurteilt.
+demo-also-hour = Der Zutritt liegt in einer Stunde, in der diese Person nie zuvor kam: auch das ist ungewöhnlich.
 
 ## Fragen von `document register`.
 ask-register = Dokument { $number }. Eine leere Antwort nimmt, was in Klammern steht.
@@ -465,3 +471,73 @@ column-same-days = Dieselben Tage des Vorjahres
 column-difference = Unterschied
 column-percent = Veränderung in Prozent
 column-twelve-months = Letzte zwölf Monate
+
+## Campaigns: how they stand, what became of findings, what is left to do
+report-follow-up = Nachverfolgung zu
+campaign-preview = Vorschau, nichts festgehalten
+campaign-open = eröffnet
+campaign-closed = abgeschlossen
+campaign-opened-on = eröffnet am { $date }, nach dem Stand von { $count } Journaleinträgen
+campaign-closed-on = abgeschlossen am { $date }
+campaign-reopened-on = am { $date }
+campaign-late = verspätet: { part-days }
+label-due = Fällig
+label-reopened = Wieder eröffnet
+label-basis = Grundlage
+basis-to-confirm = zu bestätigen
+finding-before = { $count ->
+    [one] schon im Zeitraum davor festgehalten
+   *[other] schon in den { $count } Zeiträumen davor festgehalten
+    }
+finding-word-lapsed = gilt nicht mehr: andere Belege, oder der letzte Tag ist vorbei
+comparison-heading = Vergleich mit dem Zeitraum davor
+comparison-none = Der Zeitraum davor wurde nie eröffnet: nichts wird verglichen.
+comparison-with = Mit { $period }.
+comparison-new = Neu
+comparison-persisting = Fortbestehend
+comparison-gone = Nicht mehr gefunden
+excluded-heading = Feststellungen, die nicht mehr zählen, jede mit ihrem Grund
+column-last-consultation = Letzte Einsichtnahme
+column-need-ends = Ende des Kenntnisbedarfs
+review-approved-by = unterzeichnet von { $officer }, Eintrag { $entry }
+review-ask-decision = Entscheidung (maintain, request, extend, remove; s überspringt, q hört auf; vorgeschlagen: { $proposal })?
+review-ask-again = Schreiben Sie das Wort oder mindestens zwei seiner Buchstaben.
+review-ask-reason = Grund (die Entscheidung ist nicht die vorgeschlagene)?
+review-ask-reason-if-any = Grund, wenn es einen gibt?
+review-asked = { $decided } von { $count } Zeilen entschieden
+follow-up-open = Offen
+follow-up-done = Erledigt
+follow-up-line = zu entscheidende Zeile
+follow-up-request = Antrag
+follow-up-removal = Widerruf
+follow-up-finding = Feststellung
+follow-up-action = Maßnahme
+follow-up-acceptance = akzeptierte Feststellung
+follow-up-since = seit
+follow-up-state-open = offen
+follow-up-state-proven = belegt
+follow-up-state-granted = erteilt, Bescheinigung erwartet
+follow-up-state-refused = abgelehnt
+follow-up-state-dropped = eingestellt
+follow-up-state-to-do = zu tun
+follow-up-state-in-progress = in Arbeit
+follow-up-state-done = getan
+follow-up-state-info = Hinweis
+follow-up-state-minor = gering
+follow-up-state-major = schwer
+follow-up-state-critical = kritisch
+follow-up-state-opened = eröffnet
+follow-up-state-notified = Mitteilung übergeben, Zustimmung erwartet
+follow-up-state-consented = Zustimmung unterzeichnet, einzureichen
+follow-up-state-filed = eingereicht, Antwort erwartet
+follow-up-state-certified = erteilt, Bescheinigung erhalten
+review-signed = unterschrieben am
+settings-heading = Geltende Einstellungen
+setting-name = Einstellung
+setting-value = Wert
+setting-source = Grundlage
+setting-verified = geprüft
+setting-to-confirm = zu bestätigen
+settings-others = Geprüfte und im Zeitraum unveränderte Einstellungen, nicht aufgeführt: { $count }.
+doubt-erased = gelöscht am { $date } durch Eintrag { $entry }
+not-concluded-erased = Protokolle dieses Zeitraums wurden nach ihrer Aufbewahrungsfrist gelöscht (Importe: { $count }, Zeilen: { $rows }). Über die Zeit, die sie abdeckten, wird nichts geschlossen.

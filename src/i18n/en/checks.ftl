@@ -33,6 +33,8 @@ part-minutes = { $minutes ->
 part-certificate = certificate { $certificate } (copies concerned: { $count })
 # $copy
 part-copy = copy { $copy }
+# $entry
+part-visitor = The visitor of entry { $entry }
 # $from
 part-one-number = number { $from }
 # $from $until
@@ -242,7 +244,7 @@ acc018-remedy = Complete the record from the visitor book, with the host.
 
 # $person $room $days $last_entry
 acc019-title = Dormant authorisation
-acc019-message = Person { $person } is on the list of room { $room } and has not entered for { part-days } (last entry: { $last_entry }).
+acc019-message = Person { $person } is on the list of room { $room } and had not entered for { part-days } by { $until } (last entry: { $last_entry }).
 acc019-why = A list of who may enter stays short if it is evaluated. { basis-quarterly } The period: { basis-setting }
 acc019-remedy = Confirm the need, or take the person off the list.
 
@@ -490,20 +492,20 @@ gov005-message = Finding { $finding } appears in consecutive periods: { $periods
 gov005-why = A finding that comes back shows that its cause remains; its severity goes up by one. { basis-setting }
 gov005-remedy = Deal with the cause rather than the event, and say by when.
 
-# $days $limit (days)
+# $days $limit (days) $newest
 gov006-title = Checkpoint stale
-gov006-message = The last checkpoint left the room { part-days } ago (limit: { $limit }).
+gov006-message = No checkpoint has left the room for { part-days } (last: { $newest }; limit: { $limit }).
 gov006-why = Only a checkpoint kept elsewhere shows that the journal was not rewritten. { basis-setting }
 gov006-remedy = Issue a checkpoint and give it to someone outside the room.
 
-# $days $limit (days)
+# $days $limit (days) $newest
 gov007-title = Backup stale
-gov007-message = The newest verified backup is { part-days } old (limit: { $limit }).
+gov007-message = No backup has been verified for { part-days } (newest: { $newest }; limit: { $limit }).
 gov007-why = A register that can be lost proves nothing. { basis-setting }
 gov007-remedy = Make a backup, verify it and keep it elsewhere.
 
-# $person $decided $days
+# $person $decided $days $open
 gov008-title = Removal not proven
-gov008-message = The removal decided for person { $person } on { $decided } is still not shown by any record ({ part-days }).
+gov008-message = The removal decided for person { $person } on { $decided } is still not shown by any record ({ part-days }); still open: { $open }.
 gov008-why = A decision to remove is carried out only once the list or the clearance shows it. { basis-monthly }
 gov008-remedy = Carry out the removal and record it, or import the list that shows it.

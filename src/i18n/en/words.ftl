@@ -116,7 +116,7 @@ not-concluded-quarantine = Rows in quarantine, not examined: { $count }.
 not-concluded-direction = The reader of room { $room } gives no direction: exits are not concluded there.
 not-concluded-minute = Resolution of one minute: the order of two events in the same minute is not concluded.
 not-concluded-recorded-later = This report leaves out what was recorded after { $date }.
-not-concluded-need = Entries and consultations are not read by the review: the need is told from functions, access lists and copies held.
+not-concluded-need = The need is told from functions, access lists and copies held, and from consultations and entries as far as records and the logs of the last 12 months carry them.
 not-concluded-not-named = Classified documents for which nobody was named as needing to know: { $count }. There the need-to-know is the officer's judgement.
 not-concluded-door-sheet = Containers without any line on a door sheet: { $count }. Nothing is concluded about who opened them.
 not-concluded-no-date = Belgian documents with neither a day of finalisation nor a date: { $count }. No term of declassification is concluded for them.
@@ -260,6 +260,11 @@ reason-not-yet = counts from { $granted } on
 reason-no-need-no-clearance = no need and no clearance
 reason-request-pending = requested on { $requested }, answer awaited
 reason-request-unanswered = request unanswered for { part-days }
+reason-request-opened = request opened on { $opened }, not sent
+reason-request-notified = notice handed over on { $since }, consent awaited
+reason-request-consented = consent given on { $since }, request not sent
+reason-consent-overdue = no consent for { part-days } since the notice
+reason-debrief-missing = debriefing missing
 reason-briefing-missing = security briefing missing
 reason-briefing-overdue = security briefing overdue
 
@@ -432,6 +437,7 @@ word-today = today
 
 ## The demonstration
 demo-also-copy = The same copy is above the clearance: the person's need is judged too.
+demo-also-hour = The entry is at an hour at which that person never came before: it is unusual as well.
 
 ## Questions of `document register`.
 ask-register = Document { $number }. An empty answer takes what stands in brackets.
@@ -465,3 +471,73 @@ column-same-days = Same days of the year before
 column-difference = Difference
 column-percent = Change in percent
 column-twelve-months = Last twelve months
+
+## Campaigns: how they stand, what became of findings, what is left to do
+report-follow-up = Follow-up of
+campaign-preview = preview, nothing on record
+campaign-open = open
+campaign-closed = closed
+campaign-opened-on = opened on { $date }, on the facts of { $count } journal entries
+campaign-closed-on = closed on { $date }
+campaign-reopened-on = on { $date }
+campaign-late = late by { part-days }
+label-due = Due
+label-reopened = Opened again
+label-basis = Basis
+basis-to-confirm = to be confirmed
+finding-before = { $count ->
+    [one] stated by the period before too
+   *[other] stated by the { $count } periods before too
+    }
+finding-word-lapsed = no longer holds: other evidence, or past its last day
+comparison-heading = Compared with the period before
+comparison-none = The period before was never opened: nothing is compared.
+comparison-with = With { $period }.
+comparison-new = New
+comparison-persisting = Persisting
+comparison-gone = Gone
+excluded-heading = Findings that no longer count, each with its reason
+column-last-consultation = Last consultation
+column-need-ends = Need-to-know ends
+review-approved-by = signed by { $officer }, entry { $entry }
+review-ask-decision = Decision (maintain, request, extend, remove; s skips, q stops; proposed: { $proposal })?
+review-ask-again = Write the word, or at least two of its letters.
+review-ask-reason = Reason (the decision is not what is proposed)?
+review-ask-reason-if-any = Reason, if any?
+review-asked = { $decided } of { $count } lines decided
+follow-up-open = Open
+follow-up-done = Done
+follow-up-line = line to decide
+follow-up-request = request
+follow-up-removal = removal
+follow-up-finding = finding
+follow-up-action = action
+follow-up-acceptance = accepted finding
+follow-up-since = since
+follow-up-state-open = open
+follow-up-state-proven = proven
+follow-up-state-granted = granted, certificate awaited
+follow-up-state-refused = refused
+follow-up-state-dropped = dropped
+follow-up-state-to-do = to do
+follow-up-state-in-progress = in progress
+follow-up-state-done = done
+follow-up-state-info = info
+follow-up-state-minor = minor
+follow-up-state-major = major
+follow-up-state-critical = critical
+follow-up-state-opened = opened
+follow-up-state-notified = notice handed over, consent awaited
+follow-up-state-consented = consent signed, to be filed
+follow-up-state-filed = filed, answer awaited
+follow-up-state-certified = granted, certificate received
+review-signed = signed
+settings-heading = Settings in force
+setting-name = Setting
+setting-value = Value
+setting-source = Source
+setting-verified = verified
+setting-to-confirm = to be confirmed
+settings-others = Settings verified and unchanged in the period, not listed: { $count }.
+doubt-erased = erased on { $date } by entry { $entry }
+not-concluded-erased = Logs of this period were erased after their retention (imports: { $count }, rows: { $rows }). Nothing is concluded about the time they covered.

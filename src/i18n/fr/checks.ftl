@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = procès-verbal { $certificate } (exemplaires concernés : { $count })
 part-copy = exemplaire { $copy }
+part-visitor = Le visiteur de l'inscription { $entry }
 part-one-number = n° { $from }
 part-numbers = n° { $from } à { $until }
 
@@ -203,7 +204,7 @@ acc018-why = L'enregistrement d'une visite contient le nom, l'organisation, la p
 acc018-remedy = Compléter l'enregistrement d'après le registre des visiteurs, avec l'hôte.
 
 acc019-title = Autorisation dormante
-acc019-message = La personne { $person } figure sur la liste du local { $room } et n'y est pas entrée depuis { part-days } (dernière entrée : { $last_entry }).
+acc019-message = La personne { $person } figure sur la liste du local { $room } et n'y était pas entrée depuis { part-days } au { $until } (dernière entrée : { $last_entry }).
 acc019-why = Une liste d'accès reste courte si elle est évaluée. { basis-quarterly } Durée : { basis-setting }
 acc019-remedy = Confirmer le besoin, ou radier la personne de la liste.
 
@@ -414,16 +415,16 @@ gov005-why = Un constat qui revient montre que sa cause demeure ; sa gravité mo
 gov005-remedy = Traiter la cause plutôt que l'événement, et dire pour quand.
 
 gov006-title = Point de contrôle ancien
-gov006-message = Le dernier point de contrôle a quitté le local depuis { part-days } (limite : { $limit }).
+gov006-message = Aucun point de contrôle n'a quitté le local depuis { part-days } (dernier : { $newest } ; limite : { $limit }).
 gov006-why = Seul un point de contrôle conservé ailleurs montre que le journal n'a pas été réécrit. { basis-setting }
 gov006-remedy = Émettre un point de contrôle et le confier à quelqu'un hors du local.
 
 gov007-title = Sauvegarde ancienne
-gov007-message = La plus récente sauvegarde vérifiée date d'il y a { part-days } (limite : { $limit }).
+gov007-message = Aucune sauvegarde vérifiée depuis { part-days } (la plus récente : { $newest } ; limite : { $limit }).
 gov007-why = Un registre qui peut se perdre ne prouve rien. { basis-setting }
 gov007-remedy = Faire une sauvegarde, la vérifier et la conserver ailleurs.
 
 gov008-title = Retrait non établi
-gov008-message = Le retrait décidé pour la personne { $person } le { $decided } ne ressort encore d'aucun enregistrement ({ part-days }).
+gov008-message = Le retrait décidé pour la personne { $person } le { $decided } ne ressort encore d'aucun enregistrement ({ part-days }) ; encore ouvert : { $open }.
 gov008-why = Une décision de retrait n'est exécutée que lorsque la liste ou l'habilitation le montre. { basis-monthly }
 gov008-remedy = Exécuter le retrait et l'enregistrer, ou importer la liste qui le montre.

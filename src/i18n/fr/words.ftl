@@ -116,7 +116,7 @@ not-concluded-quarantine = Lignes en quarantaine, non examinées : { $count }.
 not-concluded-direction = Le lecteur du local { $room } ne donne pas le sens : la sortie n'y est pas conclue.
 not-concluded-minute = Résolution d'une minute : l'ordre de deux événements de la même minute n'est pas conclu.
 not-concluded-recorded-later = Ce rapport ne tient pas compte de ce qui a été enregistré après le { $date }.
-not-concluded-need = Les entrées et les consultations ne sont pas lues par l'évaluation : le besoin se déduit des fonctions, des listes d'accès et des exemplaires détenus.
+not-concluded-need = Le besoin se déduit des fonctions, des listes d'accès et des exemplaires détenus, ainsi que des consultations et des entrées telles que les portent les actes et les journaux d'accès des 12 derniers mois.
 not-concluded-not-named = Documents classifiés pour lesquels personne n'est désigné comme ayant le besoin d'en connaître : { $count }. Là, ce besoin est laissé à l'appréciation de l'officier.
 not-concluded-door-sheet = Coffres-forts sans aucune ligne sur une fiche de porte : { $count }. Rien n'est conclu sur qui les a ouverts.
 not-concluded-no-date = Documents belges sans jour de finalisation ni date : { $count }. Aucune échéance de déclassification n'est conclue pour eux.
@@ -260,6 +260,11 @@ reason-not-yet = valable à partir du { $granted }
 reason-no-need-no-clearance = ni besoin, ni habilitation
 reason-request-pending = demande introduite le { $requested }, réponse attendue
 reason-request-unanswered = demande sans réponse depuis { part-days }
+reason-request-opened = demande ouverte le { $opened }, pas encore introduite
+reason-request-notified = avertissement remis le { $since }, consentement attendu
+reason-request-consented = consentement donné le { $since }, demande pas encore introduite
+reason-consent-overdue = pas de consentement depuis { part-days } après l'avertissement
+reason-debrief-missing = débriefing manquant
 reason-briefing-missing = briefing de sécurité manquant
 reason-briefing-overdue = briefing de sécurité à renouveler
 
@@ -432,6 +437,7 @@ word-today = aujourd'hui
 
 ## The demonstration
 demo-also-copy = Le même exemplaire dépasse l'habilitation : le besoin de la personne est jugé lui aussi.
+demo-also-hour = L'entrée a lieu à une heure à laquelle cette personne n'était jamais venue : elle est inhabituelle aussi.
 
 ## Questions de `document register`.
 ask-register = Document { $number }. Une réponse vide prend ce qui figure entre crochets.
@@ -465,3 +471,73 @@ column-same-days = Mêmes jours de l'année précédente
 column-difference = Différence
 column-percent = Évolution en pour cent
 column-twelve-months = Douze derniers mois
+
+## Campaigns: how they stand, what became of findings, what is left to do
+report-follow-up = Suivi de
+campaign-preview = aperçu, rien n'est acté
+campaign-open = ouverte
+campaign-closed = clôturée
+campaign-opened-on = ouverte le { $date }, sur les faits de { $count } entrées du journal
+campaign-closed-on = clôturée le { $date }
+campaign-reopened-on = le { $date }
+campaign-late = en retard : { part-days }
+label-due = Échéance
+label-reopened = Rouverte
+label-basis = Base
+basis-to-confirm = à confirmer
+finding-before = { $count ->
+    [one] déjà énoncé par la période précédente
+   *[other] déjà énoncé par les { $count } périodes précédentes
+    }
+finding-word-lapsed = ne vaut plus : autres éléments de preuve, ou échéance passée
+comparison-heading = Comparaison avec la période précédente
+comparison-none = La période précédente n'a jamais été ouverte : rien n'est comparé.
+comparison-with = Avec { $period }.
+comparison-new = Nouveaux
+comparison-persisting = Persistants
+comparison-gone = Disparus
+excluded-heading = Constats qui ne comptent plus, chacun avec son motif
+column-last-consultation = Dernière consultation
+column-need-ends = Fin du besoin d'en connaître
+review-approved-by = signé par { $officer }, entrée { $entry }
+review-ask-decision = Décision (maintain, request, extend, remove ; s passe, q arrête ; proposé : { $proposal }) ?
+review-ask-again = Écrivez le mot, ou au moins deux de ses lettres.
+review-ask-reason = Motif (la décision n'est pas celle proposée) ?
+review-ask-reason-if-any = Motif, s'il y en a un ?
+review-asked = { $decided } lignes décidées sur { $count }
+follow-up-open = Ouverts
+follow-up-done = Réglés
+follow-up-line = ligne à décider
+follow-up-request = demande
+follow-up-removal = retrait
+follow-up-finding = constat
+follow-up-action = action à mener
+follow-up-acceptance = constat accepté
+follow-up-since = depuis le
+follow-up-state-open = en cours
+follow-up-state-proven = prouvé
+follow-up-state-granted = accordée, certificat attendu
+follow-up-state-refused = refusée
+follow-up-state-dropped = abandonnée
+follow-up-state-to-do = à faire
+follow-up-state-in-progress = en cours d'exécution
+follow-up-state-done = fait
+follow-up-state-info = info
+follow-up-state-minor = mineur
+follow-up-state-major = majeur
+follow-up-state-critical = critique
+follow-up-state-opened = ouverte ici
+follow-up-state-notified = avis remis, accord attendu
+follow-up-state-consented = accord signé, à introduire
+follow-up-state-filed = introduite, réponse attendue
+follow-up-state-certified = accordée, certificat reçu
+review-signed = signé le
+settings-heading = Paramètres en vigueur
+setting-name = Paramètre
+setting-value = Valeur
+setting-source = Fondement
+setting-verified = vérifié
+setting-to-confirm = à confirmer
+settings-others = Paramètres vérifiés et inchangés sur la période, non repris : { $count }.
+doubt-erased = effacé le { $date } par l'écriture { $entry }
+not-concluded-erased = Des journaux de cette période ont été effacés après leur délai de conservation (importations : { $count }, lignes : { $rows }). Rien n'est conclu sur le temps qu'ils couvraient.

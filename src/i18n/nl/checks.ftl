@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = proces-verbaal { $certificate } (betrokken exemplaren: { $count })
 part-copy = exemplaar { $copy }
+part-visitor = De bezoeker van inschrijving { $entry }
 part-one-number = nr. { $from }
 part-numbers = nr. { $from } tot { $until }
 
@@ -203,7 +204,7 @@ acc018-why = De registratie van een bezoek vermeldt naam, organisatie, identitei
 acc018-remedy = De registratie aanvullen aan de hand van het bezoekersregister, samen met de gastheer of gastvrouw.
 
 acc019-title = Slapende toelating
-acc019-message = Persoon { $person } staat op de lijst van lokaal { $room } en is er al { part-days } niet binnengekomen (laatste toegang: { $last_entry }).
+acc019-message = Persoon { $person } staat op de lijst van lokaal { $room } en was er op { $until } al { part-days } niet binnengekomen (laatste toegang: { $last_entry }).
 acc019-why = Een toegangslijst blijft kort als ze wordt geëvalueerd. { basis-quarterly } Duur: { basis-setting }
 acc019-remedy = De noodzaak bevestigen, of de persoon van de lijst schrappen.
 
@@ -414,16 +415,16 @@ gov005-why = Een vaststelling die terugkeert, toont dat haar oorzaak blijft; haa
 gov005-remedy = De oorzaak aanpakken in plaats van de gebeurtenis, en zeggen tegen wanneer.
 
 gov006-title = Controlepunt verouderd
-gov006-message = Het laatste controlepunt heeft het lokaal { part-days } geleden verlaten (grens: { $limit }).
+gov006-message = Sinds { part-days } heeft geen controlepunt het lokaal verlaten (laatste: { $newest }; grens: { $limit }).
 gov006-why = Alleen een elders bewaard controlepunt toont dat het journaal niet werd herschreven. { basis-setting }
 gov006-remedy = Een controlepunt uitgeven en aan iemand buiten het lokaal toevertrouwen.
 
 gov007-title = Back-up verouderd
-gov007-message = De jongste geverifieerde back-up is { part-days } oud (grens: { $limit }).
+gov007-message = Sinds { part-days } werd geen back-up geverifieerd (jongste: { $newest }; grens: { $limit }).
 gov007-why = Een register dat verloren kan gaan, bewijst niets. { basis-setting }
 gov007-remedy = Een back-up maken, hem verifiëren en elders bewaren.
 
 gov008-title = Intrekking niet aangetoond
-gov008-message = De intrekking waartoe op { $decided } voor persoon { $person } is beslist, blijkt nog uit geen enkele registratie ({ part-days }).
+gov008-message = De intrekking waartoe op { $decided } voor persoon { $person } is beslist, blijkt nog uit geen enkele registratie ({ part-days }); nog open: { $open }.
 gov008-why = Een beslissing tot intrekking is pas uitgevoerd als de lijst of de machtiging het toont. { basis-monthly }
 gov008-remedy = De intrekking uitvoeren en registreren, of de lijst invoeren die ze toont.

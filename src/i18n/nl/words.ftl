@@ -116,7 +116,7 @@ not-concluded-quarantine = Regels in quarantaine, niet onderzocht: { $count }.
 not-concluded-direction = De lezer van lokaal { $room } geeft geen richting: het vertrek wordt er niet besloten.
 not-concluded-minute = Resolutie van één minuut: de volgorde van twee gebeurtenissen in dezelfde minuut wordt niet besloten.
 not-concluded-recorded-later = Dit verslag houdt geen rekening met wat na { $date } werd geregistreerd.
-not-concluded-need = De evaluatie leest geen toegangen en raadplegingen: de noodzaak volgt uit functies, toegangslijsten en exemplaren in bezit.
+not-concluded-need = De noodzaak volgt uit functies, toegangslijsten en exemplaren in bezit, en uit raadplegingen en toegangen voor zover de akten en de toegangslogboeken van de laatste 12 maanden die bevatten.
 not-concluded-not-named = Geclassificeerde documenten waarvoor niemand is aangewezen die ze moet kennen: { $count }. Daar oordeelt de officier over de noodzaak tot kennisname.
 not-concluded-door-sheet = Brandkasten zonder enige regel op een deurblad: { $count }. Over wie ze opende, wordt niets besloten.
 not-concluded-no-date = Belgische documenten zonder dag van finalisering en zonder datum: { $count }. Voor hen wordt geen vervaldag voor declassificatie besloten.
@@ -260,6 +260,11 @@ reason-not-yet = geldig vanaf { $granted }
 reason-no-need-no-clearance = geen noodzaak en geen machtiging
 reason-request-pending = aangevraagd op { $requested }, antwoord verwacht
 reason-request-unanswered = aanvraag al { part-days } onbeantwoord
+reason-request-opened = aanvraag geopend op { $opened }, nog niet ingediend
+reason-request-notified = kennisgeving overhandigd op { $since }, instemming afgewacht
+reason-request-consented = instemming gegeven op { $since }, aanvraag nog niet ingediend
+reason-consent-overdue = geen instemming sinds { part-days } na de kennisgeving
+reason-debrief-missing = debriefing ontbreekt
 reason-briefing-missing = veiligheidsbriefing ontbreekt
 reason-briefing-overdue = veiligheidsbriefing te hernieuwen
 
@@ -432,6 +437,7 @@ word-today = vandaag
 
 ## The demonstration
 demo-also-copy = Hetzelfde exemplaar ligt boven de machtiging: ook de noodzaak van de persoon wordt beoordeeld.
+demo-also-hour = De toegang valt op een uur waarop die persoon nooit eerder kwam: ook dat is ongebruikelijk.
 
 ## Vragen van `document register`.
 ask-register = Document { $number }. Een leeg antwoord neemt wat tussen haakjes staat.
@@ -465,3 +471,73 @@ column-same-days = Zelfde dagen van het jaar ervoor
 column-difference = Verschil
 column-percent = Wijziging in procent
 column-twelve-months = Laatste twaalf maanden
+
+## Campaigns: how they stand, what became of findings, what is left to do
+report-follow-up = Opvolging van
+campaign-preview = voorbeeld, niets vastgelegd
+campaign-open = geopend
+campaign-closed = afgesloten
+campaign-opened-on = geopend op { $date }, op de feiten van { $count } journaalregels
+campaign-closed-on = afgesloten op { $date }
+campaign-reopened-on = op { $date }
+campaign-late = te laat: { part-days }
+label-due = Vervaldag
+label-reopened = Heropend
+label-basis = Grondslag
+basis-to-confirm = te bevestigen
+finding-before = { $count ->
+    [one] ook al vermeld in de vorige periode
+   *[other] ook al vermeld in de { $count } vorige perioden
+    }
+finding-word-lapsed = geldt niet meer: ander bewijs, of de laatste dag is voorbij
+comparison-heading = Vergelijking met de vorige periode
+comparison-none = De vorige periode werd nooit geopend: er wordt niets vergeleken.
+comparison-with = Met { $period }.
+comparison-new = Nieuw
+comparison-persisting = Blijvend
+comparison-gone = Verdwenen
+excluded-heading = Vaststellingen die niet meer meetellen, elk met hun reden
+column-last-consultation = Laatste raadpleging
+column-need-ends = Einde van de noodzaak tot kennisname
+review-approved-by = getekend door { $officer }, regel { $entry }
+review-ask-decision = Beslissing (maintain, request, extend, remove; s slaat over, q stopt; voorgesteld: { $proposal })?
+review-ask-again = Schrijf het woord, of minstens twee letters ervan.
+review-ask-reason = Reden (de beslissing is niet wat voorgesteld wordt)?
+review-ask-reason-if-any = Reden, als er een is?
+review-asked = { $decided } van { $count } regels beslist
+follow-up-open = Open punten
+follow-up-done = Afgehandeld
+follow-up-line = te beslissen regel
+follow-up-request = aanvraag
+follow-up-removal = intrekking
+follow-up-finding = vaststelling
+follow-up-action = actie
+follow-up-acceptance = aanvaarde vaststelling
+follow-up-since = sinds
+follow-up-state-open = lopend
+follow-up-state-proven = bewezen
+follow-up-state-granted = toegekend, getuigschrift verwacht
+follow-up-state-refused = geweigerd
+follow-up-state-dropped = stopgezet
+follow-up-state-to-do = te doen
+follow-up-state-in-progress = in uitvoering
+follow-up-state-done = gedaan
+follow-up-state-info = info
+follow-up-state-minor = gering
+follow-up-state-major = ernstig
+follow-up-state-critical = kritiek
+follow-up-state-opened = geopend
+follow-up-state-notified = kennisgeving overhandigd, instemming verwacht
+follow-up-state-consented = instemming getekend, in te dienen
+follow-up-state-filed = ingediend, antwoord verwacht
+follow-up-state-certified = toegekend, getuigschrift ontvangen
+review-signed = getekend op
+settings-heading = Geldende instellingen
+setting-name = Instelling
+setting-value = Waarde
+setting-source = Grondslag
+setting-verified = nagegaan
+setting-to-confirm = te bevestigen
+settings-others = Nagegane en in de periode ongewijzigde instellingen, niet vermeld: { $count }.
+doubt-erased = gewist op { $date } door boeking { $entry }
+not-concluded-erased = Logboeken van deze periode werden na hun bewaartermijn gewist (invoeren: { $count }, regels: { $rows }). Over de tijd die ze dekten, wordt niets besloten.

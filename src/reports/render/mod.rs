@@ -1,5 +1,9 @@
 //! Renderers: what turns a view into something to read.
 
+mod campaign;
 pub mod exchanges;
+pub mod follow_up;
 pub mod inventory;
+pub mod review;
+mod settings;
 pub mod text;

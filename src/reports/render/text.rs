@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use comfy_table::{ContentArrangement, Table, presets};
 
+use super::campaign;
+use super::settings::annex;
 use crate::domain::printable;
 use crate::i18n::{Texts, check_key};
 use crate::reports::audit::{AuditView, Note};
@@ -11,7 +13,6 @@ use crate::reports::coverage::CoverageView;
 use crate::reports::finding::FindingView;
 use crate::reports::inspection::InspectionView;
 use crate::reports::meta::Meta;
-use crate::reports::review::{PersonView, ReviewView};
 
 /// Evidence shown on paper; the JSON lists all of it.
 pub(super) const SHOWN: usize = 20;
@@ -111,9 +112,15 @@ fn coverage_section(page: &mut Page<'_>, rooms: &[CoverageView]) {
                 "sequence-gap" => "doubt-sequence-gap",
                 "silent-day" => "doubt-silent-day",
                 "dst-hour" => "doubt-dst",
+                "erased" => "doubt-erased",
                 _ => "doubt-no-import",
             };
-            page.line(&format!("  {}  {} .. {}  {}", printable(&c.room), span.from, span.until, page.texts.get(why, &[])));
+            let args = [
+                ("date", span.erased.as_ref().map_or_else(String::new, Clone::clone).into()),
+                ("entry", span.entry.unwrap_or(0).into()),
+            ];
+            let why = page.texts.get(why, if span.why == "erased" { &args } else { &[] });
+            page.line(&format!("  {}  {} .. {}  {why}", printable(&c.room), span.from, span.until));
         }
         if spans.len() > SHOWN {
             let more = page.texts.get("finding-evidence-more", &[("count", (spans.len() - SHOWN).into())]);
@@ -122,7 +129,7 @@ fn coverage_section(page: &mut Page<'_>, rooms: &[CoverageView]) {
     }
 }
 
-fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
+pub(super) fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
     page.heading("findings-heading");
     if findings.is_empty() {
         page.line(&page.texts.get("findings-none", &[]));
@@ -136,17 +143,20 @@ fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
         page.line("");
         page.line(&format!("[{severity}, {certainty}] {}  {title}", f.id));
         page.line(&format!("  {}", printable(&f.message)));
+        campaign::word(page, f);
         for e in f.evidence.iter().take(SHOWN) {
             let line = e.line.map(|n| format!(":{n}")).unwrap_or_default();
             let at = e.at.as_deref().unwrap_or_default();
-            page.line(&format!("    {}{line}  {at}", printable(&e.source)));
+            let shown = if e.shown.is_empty() { String::new() } else { format!("  [{}]", e.shown) };
+            page.line(&format!("    {}{line}  {at}{shown}", printable(&e.source)));
         }
         if f.evidence.len() > SHOWN {
             let more = page.texts.get("finding-evidence-more", &[("count", (f.evidence.len() - SHOWN).into())]);
             page.line(&format!("    {more}"));
         }
-        let remedy = page.texts.get(&check_key(f.check, "remedy"), &[]);
-        page.line(&format!("  -> {remedy}"));
+        let confirm = if f.basis_verified { String::new() } else { format!(" ({})", page.texts.get("basis-to-confirm", &[])) };
+        page.line(&format!("  {}: {}{confirm}", page.texts.get("label-basis", &[]), f.basis));
+        page.line(&format!("  -> {}", f.remedy));
     }
 }
 
@@ -171,6 +181,7 @@ pub fn coverage(texts: &Texts, rooms: &[CoverageView]) -> String {
 pub fn audit(texts: &Texts, view: &AuditView) -> String {
     let mut page = Page { texts, out: String::new() };
     head(&mut page, "report-audit", &view.meta);
+    campaign::standing(&mut page, view.campaign.as_ref());
     coverage_section(&mut page, &view.coverage);
     page.heading("counts-heading");
     let c = &view.counts;
@@ -195,8 +206,13 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
         page.line("");
         page.table(&["column-room", "count-entries", "count-cards"], by_room);
     }
+    if let Some(comparison) = &view.comparison {
+        campaign::comparison(&mut page, comparison);
+    }
     findings_section(&mut page, &view.findings);
+    campaign::excluded(&mut page, &view.findings);
     notes_section(&mut page, &view.not_concluded);
+    annex(&mut page, &view.meta);
     footer(&mut page, &view.meta);
     page.out
 }
@@ -216,79 +232,19 @@ pub fn inspection(texts: &Texts, view: &InspectionView) -> String {
     page.field("count-rooms", &c.rooms.to_string());
     severities(&mut page, c.findings, &c.by_severity, c.waived);
     findings_section(&mut page, &view.findings);
+    campaign::excluded(&mut page, &view.findings);
     notes_section(&mut page, &view.not_concluded);
+    annex(&mut page, &view.meta);
     footer(&mut page, &view.meta);
     page.out
 }
 
-/// How many findings there are of each severity, and how many were accepted.
-fn severities(page: &mut Page<'_>, findings: u64, by_severity: &BTreeMap<&'static str, u64>, waived: u64) {
+/// How many findings there are of each severity, and how many no longer count.
+pub(super) fn severities(page: &mut Page<'_>, findings: u64, by_severity: &BTreeMap<&'static str, u64>, waived: u64) {
     page.field("count-findings", &findings.to_string());
     for severity in ["critical", "major", "minor", "info"] {
         let n = by_severity.get(severity).copied().unwrap_or(0);
         page.field(&format!("severity-{severity}"), &n.to_string());
     }
     page.field("count-waived", &waived.to_string());
-}
-
-/// The monthly review.
-pub fn review(texts: &Texts, view: &ReviewView) -> String {
-    let mut page = Page { texts, out: String::new() };
-    head(&mut page, "report-review", &view.meta);
-    page.heading("counts-heading");
-    let c = &view.counts;
-    page.field("count-people", &c.people.to_string());
-    page.field("count-people-cleared", &c.cleared.to_string());
-    for proposal in ["maintain", "extend", "request", "remove"] {
-        let n = c.proposals.get(proposal).copied().unwrap_or(0);
-        page.field(&format!("proposal-{proposal}"), &n.to_string());
-    }
-    severities(&mut page, c.findings, &c.by_severity, c.waived);
-    page.heading("column-proposal");
-    view.people.iter().for_each(|p| person(&mut page, p));
-    findings_section(&mut page, &view.findings);
-    notes_section(&mut page, &view.not_concluded);
-    footer(&mut page, &view.meta);
-    page.out
-}
-
-fn person(page: &mut Page<'_>, p: &PersonView) {
-    let texts = page.texts;
-    let label = |key: &str| texts.get(key, &[]);
-    let proposal = label(&format!("proposal-{}", p.proposal));
-    page.line("");
-    page.line(&printable(&format!("{}  {}  {} / {}  => {proposal}", p.person, p.name, p.service, p.function)));
-    for reason in &p.reasons {
-        page.line(&printable(&format!("    - {}", reason.text)));
-    }
-    for c in &p.clearances {
-        let state = label(&format!("state-{}", c.state));
-        let left = texts.get("column-days-left", &[]);
-        page.line(&printable(&format!(
-            "    {} ({})  {} .. {}  {state}, {left}: {}",
-            c.level, c.scopes, c.granted, c.expires, c.days_left
-        )));
-    }
-    let mut facts = Vec::new();
-    if let Some(need) = &p.need {
-        facts.push(format!("{}: {need}", label("column-need")));
-    }
-    if !p.lists.is_empty() {
-        facts.push(format!("{}: {}", label("column-lists"), p.lists.join(" ")));
-    }
-    if p.copies_held > 0 {
-        facts.push(format!("{}: {}", label("column-copies-held"), p.copies_held));
-    }
-    if let Some(day) = &p.last_briefing {
-        facts.push(format!("{}: {day}", label("column-briefing")));
-    }
-    if let Some(day) = &p.requested {
-        facts.push(format!("{}: {day}", label("column-request")));
-    }
-    if !p.findings.is_empty() {
-        facts.push(p.findings.join(" "));
-    }
-    if !facts.is_empty() {
-        page.line(&printable(&format!("    {}", facts.join("; "))));
-    }
 }

@@ -1,0 +1,89 @@
+//! What reviews and audits say of themselves as campaigns: how they stand, what became of findings, what changed since before.
+
+use super::text::Page;
+use crate::domain::printable;
+use crate::reports::campaign::CampaignView;
+use crate::reports::comparison::ComparisonView;
+use crate::reports::finding::FindingView;
+
+/// Preview, open or closed; late; opened again.
+pub(super) fn standing(page: &mut Page<'_>, campaign: Option<&CampaignView>) {
+    let Some(c) = campaign else { return };
+    let texts = page.texts;
+    let mut standing = texts.get(&format!("campaign-{}", c.state), &[]);
+    if let (Some(day), Some(size)) = (&c.opened, c.facts_size) {
+        let opened = texts.get("campaign-opened-on", &[("date", day.into()), ("count", size.into())]);
+        standing.push_str(&format!("; {opened}"));
+    }
+    if let Some(day) = &c.closed {
+        standing.push_str(&format!("; {}", texts.get("campaign-closed-on", &[("date", day.into())])));
+    }
+    page.field("label-state", &standing);
+    if let Some(days) = c.late_days {
+        page.field("label-due", &format!("{} ({})", c.due, texts.get("campaign-late", &[("days", days.into())])));
+    }
+    for again in &c.reopened {
+        let text = texts.get("campaign-reopened-on", &[("date", (&again.on).into())]);
+        page.field("label-reopened", &format!("{text}: {}", again.reason));
+    }
+}
+
+/// What was said of a finding, and for how long it has been stated.
+pub(super) fn word(page: &mut Page<'_>, f: &FindingView) {
+    let texts = page.texts;
+    if f.before > 0 {
+        let text = texts.get("finding-before", &[("count", u64::from(f.before).into())]);
+        page.line(&format!("  {text}"));
+    }
+    let Some(word) = &f.word else { return };
+    let state = texts.get(&format!("finding-state-{}", word.said), &[]);
+    let mut text = format!("{state}, {} ({}): {}", word.on, word.by, word.reason);
+    if let Some(incident) = &word.incident {
+        text.push_str(&format!(" [{incident}]"));
+    }
+    if let Some(until) = &word.until {
+        text.push_str(&format!(" ({} {until})", texts.get("finding-until", &[])));
+    }
+    if !word.holds {
+        text.push_str(&format!(" - {}", texts.get("finding-word-lapsed", &[])));
+    }
+    page.line(&printable(&format!("  * {text}")));
+}
+
+/// New, persisting and gone since the campaign before.
+pub(super) fn comparison(page: &mut Page<'_>, view: &ComparisonView) {
+    page.heading("comparison-heading");
+    let texts = page.texts;
+    let Some(previous) = &view.previous else {
+        page.line(&texts.get("comparison-none", &[]));
+        return;
+    };
+    page.line(&texts.get("comparison-with", &[("period", previous.into())]));
+    for (key, ids) in [("comparison-new", &view.new), ("comparison-persisting", &view.persisting)] {
+        page.field(key, &ids.len().to_string());
+        ids.iter().for_each(|id| page.line(&format!("    {id}")));
+    }
+    page.field("comparison-gone", &view.gone.len().to_string());
+    for gone in &view.gone {
+        let about = [&gone.room, &gone.person, &gone.card, &gone.subject];
+        let about: Vec<_> = about.into_iter().flatten().map(String::as_str).collect();
+        page.line(&printable(&format!("    {}  {}  {}", gone.id, gone.title, about.join(" "))));
+    }
+}
+
+/// Every finding that no longer counts, by state, so that nothing is left out unseen.
+pub(super) fn excluded(page: &mut Page<'_>, findings: &[FindingView]) {
+    page.heading("excluded-heading");
+    let texts = page.texts;
+    let excluded: Vec<_> = findings.iter().filter(|f| f.waived).collect();
+    if excluded.is_empty() {
+        page.line(&texts.get("word-none", &[]));
+    }
+    for f in excluded {
+        let state = texts.get(&format!("finding-state-{}", f.state), &[]);
+        let reason = f.word.as_ref().map(|w| w.reason.as_str()).unwrap_or_default();
+        let until =
+            f.word.as_ref().and_then(|w| w.until.as_deref()).map(|u| format!(", {} {u}", texts.get("finding-until", &[])));
+        page.line(&printable(&format!("- {}  {state}{}: {reason}", f.id, until.unwrap_or_default())));
+    }
+}
