@@ -4,7 +4,7 @@ use foldhash::fast::RandomState;
 
 use crate::checks::access::{Completeness, Gather, Subject, judged, marks};
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Stays};
-use crate::logs::presence::{Bound, StayKind};
+use crate::logs::presence::Bound;
 
 const HOUR_MS: i64 = 3_600_000;
 const MINUTE_MS: i64 = 60_000;
@@ -95,8 +95,8 @@ impl Pass for Idle<'_> {
         }
         let number = |name| i64::from(self.ground.facts.policies.number(name, stays.day));
         let (hours, clocks) = (number("idle-presence-hours"), number("clock-minutes") * MINUTE_MS);
-        for stay in stays.stays.iter().filter(|s| s.kind == StayKind::Matched && judged(self.ground, s)) {
-            let (certain, possible) = (stay.certain(), stay.possible());
+        for stay in stays.stays.iter().filter(|s| judged(self.ground, s)) {
+            let (Some(certain), possible) = (stay.lasting(), stay.possible()) else { continue };
             let Some(person) = stay.person.filter(|_| certain.hi - certain.lo > hours * HOUR_MS) else { continue };
             let around = Bound { lo: possible.lo - clocks, hi: possible.hi + clocks };
             if self.active.get(&(stay.room, person)).is_some_and(|times| times.touch(around)) {
