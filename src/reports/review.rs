@@ -192,11 +192,7 @@ fn person(line: &Line, sources: &Sources, beside: &Beside<'_>, texts: &Texts) ->
         need: line.need.clone(),
         clearances: line.clearances.iter().map(ClearanceView::from).collect(),
         requested: line.requested.map(|d| d.to_string()),
-        request: line.request.map(|(entry, stage, since)| RequestView {
-            entry,
-            stage: stage.code(),
-            since: since.to_string(),
-        }),
+        request: line.request.map(|(entry, stage, since)| RequestView { entry, stage: stage.code(), since: since.to_string() }),
         lists: line.lists.clone(),
         copies_held: line.copies as u64,
         last_briefing: line.last_briefing.map(|d| d.to_string()),

@@ -30,10 +30,7 @@ P0003,SECRET,2021-10-01,2026-09-30
 P0004,SECRET,2025-06-02,2030-06-01
 ",
     );
-    list(
-        "briefings",
-        "person,date\nP0001,2026-01-12\nP0002,2026-01-12\nP0003,2026-01-12\nP0004,2026-01-12\n",
-    );
+    list("briefings", "person,date\nP0001,2026-01-12\nP0002,2026-01-12\nP0003,2026-01-12\nP0004,2026-01-12\n");
     list("rooms", "room,level,open_from,open_to\nR1,SECRET,07:00,19:00\n");
     list("readers", "reader,room,direction\nR1-IN,R1,in\nR1-OUT,R1,out\n");
     list("access", "room,person,from\nR1,P0001,2026-01-05\nR1,P0002,2026-01-05\nR1,P0003,2026-01-05\n");

@@ -10,6 +10,8 @@ mod log;
 mod premises;
 mod registration;
 
+pub(super) use governance::finding;
+
 use super::dates::Dates;
 use super::plan::Plan;
 
