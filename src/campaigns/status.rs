@@ -131,7 +131,12 @@ mod tests {
     #[test]
     fn what_governs_a_register_is_due_too_the_longest_overdue_first() {
         let mut bench = Bench::created(Instant::parse("2025-11-20T08:00:00Z").unwrap());
-        bench.set_now(Instant::parse("2026-11-23T08:00:00Z").unwrap());
+        let at = |bench: &mut Bench, day: &str| bench.set_now(Instant::parse(&format!("{day}T08:00:00Z")).unwrap());
+        at(&mut bench, "2026-11-01");
+        bench.ok(&crate::acts::journal::Checkpoint { size: 1, root: "ab".repeat(32) });
+        at(&mut bench, "2026-11-20");
+        bench.ok(&crate::acts::backup::Made { place: "x.db".into(), sha256: "ab".repeat(32), bytes: 1, size: 2 });
+        at(&mut bench, "2026-11-23");
         bench.ok(&person("P0001"));
         bench.ok(&crate::acts::incident::Report {
             incident: "I1".into(),
@@ -156,14 +161,6 @@ mod tests {
         let (late, _, done) = (bench.ok(&add("2026-11-10")), bench.ok(&add("2026-12-24")), bench.ok(&add("2026-11-11")));
         let (state, note) = (ActionState::Done, String::new());
         bench.ok(&crate::acts::action::Progress { action: done, day: day("2026-11-12"), state, due: None, note });
-        bench
-            .db()
-            .execute_batch(
-                "UPDATE register SET created = '2025-11-20T08:00:00Z';
-            INSERT INTO checkpoint (n, made, size, root) VALUES (91, '2026-11-01T08:00:00Z', 1, '');
-            INSERT INTO backup (n, made, place, sha256, bytes, size) VALUES (92, '2026-11-20T08:00:00Z', 'x', '', 1, 1)",
-            )
-            .unwrap();
         let facts = Facts::load(bench.db(), Copies::Held).unwrap();
         let list = due(&facts, day("2026-11-23"));
         let governing = list.into_iter().filter(|d| !matches!(d.what, What::Review(_) | What::Audit(_)));

@@ -98,8 +98,10 @@ fn a_copy_is_made_listed_verified_and_restored() {
     let told = house.run(&["restore", file, restored]);
     assert!(told.err.contains("not in it"), "{told:?}");
     told.ok();
-    let people = house.run(&["--format", "json", "--register", restored, "person", "list"]);
-    assert_eq!(people.json()["people"].as_array().unwrap().len(), 2, "P0003 came after the copy");
+    let mut list = assert_cmd::Command::from_std(house.program("so", false));
+    let people = list.args(["--format", "json", "--register", restored, "person", "list"]).output().unwrap();
+    let people: Value = serde_json::from_slice(&people.stdout).unwrap();
+    assert_eq!(people["people"].as_array().unwrap().len(), 2, "P0003 came after the copy");
 
     let mut bytes = std::fs::read(file).unwrap();
     bytes[5000] ^= 1;
