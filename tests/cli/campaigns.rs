@@ -117,10 +117,13 @@ fn two_months_and_two_quarters_to_their_end() {
     no(&["review", "decide", "P0004", "remove"], "the reason is missing");
     run(&["review", "decide", "P0004", "remove", "--reason", "FICTIF: works elsewhere since February"]);
     no(&["review", "close"], "1 lines of 2026-03 are not decided, the first is P0005");
-    let template = run(&["review", "decide", "--template"]);
-    assert!(template.starts_with("person,name,proposal,because,decision") && template.contains("P0005"), "{template}");
-    let filled = template.replace(",,,,", ",maintain,,,");
-    let file = house.write("decisions.csv", filled);
+    let path = house.path("decisions.csv");
+    let write = ["review", "decide", "--template", path.to_str().unwrap()];
+    run(&write);
+    no(&write, "exists");
+    let template = std::fs::read_to_string(&path).unwrap();
+    assert!(template.starts_with("person,decision,reason,level,scope,name,proposal,because\nP0005,,"), "{template}");
+    let file = house.write("decisions.csv", template.replace("P0005,,", "P0005,maintain,"));
     run(&["review", "decide", "--file", &file]);
     let requests = json(&house, &["review", "follow-up"]);
     let whats: Vec<_> = requests["items"].as_array().unwrap().iter().map(|i| format!("{}{}", i["what"], i["state"])).collect();
@@ -279,6 +282,8 @@ fn a_file_of_decisions_is_taken_whole_or_not_at_all() {
     let formula = house.write("people.csv", "person,name\nP0009,\"=HYPERLINK(\"\"http://x\"\")\"\n");
     house.run(&["import", "people", &formula]).ok();
     house.run(&["review", "open", "--again"]).ok();
-    let template = house.run(&["review", "decide", "--template"]).ok();
+    let path = house.path("template.csv");
+    house.run(&["review", "decide", "--template", path.to_str().unwrap()]).ok();
+    let template = std::fs::read_to_string(path).unwrap();
     assert!(template.contains("'=HYPERLINK"), "{template}");
 }
