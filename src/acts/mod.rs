@@ -8,6 +8,7 @@ mod copies;
 #[cfg(test)]
 mod copy_machine_tests;
 mod details;
+mod incidents;
 mod inventories;
 mod numbering;
 mod occasion;
@@ -24,7 +25,9 @@ pub(crate) mod testing;
 mod view;
 
 pub mod access;
+pub mod action;
 pub mod audit;
+pub mod backup;
 pub mod badge;
 pub mod briefing;
 pub mod clearance;
@@ -33,6 +36,7 @@ pub mod document;
 pub mod finding;
 pub mod group;
 pub mod import;
+pub mod incident;
 pub mod inventory;
 pub mod journal;
 pub mod lists;

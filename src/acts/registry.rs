@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Act, Signers, access, audit, badge, briefing, clearance, container, document, finding, group, import, inventory, journal,
-    log, need, officer, person, policy, register, review, room, series, visit,
+    Act, Signers, access, action, audit, backup, badge, briefing, clearance, container, document, finding, group, import,
+    incident, inventory, journal, log, need, officer, person, policy, register, review, room, series, visit,
 };
 use crate::journal::Stamp;
 
@@ -73,6 +73,9 @@ pub static ACTS: &[Kind] = &[
     kind::<clearance::Withdraw>(),
     kind::<clearance::End>(),
     kind::<briefing::Record>(),
+    kind::<briefing::Session>(),
+    kind::<briefing::Acknowledge>(),
+    kind::<briefing::Debrief>(),
     kind::<badge::Assign>(),
     kind::<badge::Replace>(),
     kind::<badge::Lose>(),
@@ -138,7 +141,14 @@ pub static ACTS: &[Kind] = &[
     kind::<import::File>(),
     kind::<log::Profile>(),
     kind::<log::Import>(),
+    kind::<log::Purge>(),
     kind::<journal::Checkpoint>(),
+    kind::<incident::Report>(),
+    kind::<incident::Update>(),
+    kind::<incident::Close>(),
+    kind::<action::Add>(),
+    kind::<action::Progress>(),
+    kind::<backup::Made>(),
 ];
 
 /// The act of a name.

@@ -177,7 +177,7 @@ pub fn examine_with<'a>(
 ) -> Result<Examined, StoreError> {
     let (from, until) = (ground.from_ms - MARGIN_MS, ground.until_ms + MARGIN_MS);
     let touching = |l: &&super::facts::Log| l.first_ms.is_none_or(|ms| ms <= until) && l.last_ms.is_none_or(|ms| ms >= from);
-    let wanted: Vec<_> = ground.facts.logs.iter().filter(touching).collect();
+    let wanted: Vec<_> = ground.facts.logs.iter().filter(|l| l.erased.is_none()).filter(touching).collect();
     let numbers: Vec<u64> = wanted.iter().map(|l| l.import).collect();
     let sources = sources(logs, &numbers)?;
     if passes.iter().any(|pass| pass.wants_history()) {

@@ -12,35 +12,44 @@ use super::ground::{Ground, Holder};
 use super::history::side_of;
 use crate::domain::Day;
 use crate::logs::event::{Direction, Outcome};
-use crate::logs::packed::Event;
+use crate::logs::packed::{Event, UNORDERED};
 use crate::logs::presence::{Bound, Mark, Passage, Stay, Tracker, Way};
 use crate::logs::scan::Source;
 use crate::logs::sequence::{Edge, Gap, Numbers};
+use crate::logs::time::DST_DOUBLE;
 
 const DAY_MS: i64 = 86_400_000;
 
 /// Local days and seconds, remembered per quarter of an hour: zones change on such bounds.
 pub(super) struct LocalTime {
-    zone: chrono_tz::Tz,
     bucket: i64,
     offset_ms: i64,
+    /// The day all of it belongs to, where the time zone is not the same throughout: it may not be the day on the wall.
+    day: Option<Day>,
 }
 
 impl LocalTime {
-    pub(super) fn of_zone(zone: chrono_tz::Tz) -> Self {
-        Self { zone, bucket: i64::MIN, offset_ms: 0 }
+    pub(super) fn new() -> Self {
+        Self { bucket: i64::MIN, offset_ms: 0, day: None }
     }
 
-    pub(super) fn of(&mut self, ms: i64) -> (Day, u32) {
+    pub(super) fn of(&mut self, ground: &Ground<'_>, ms: i64) -> (Day, u32) {
         let bucket = ms.div_euclid(900_000);
         if bucket != self.bucket {
             let instant = crate::domain::Instant::of_seconds(bucket * 900);
-            self.offset_ms = (instant.local(self.zone).and_utc().timestamp() - instant.seconds()) * 1000;
+            let local = instant.local(ground.zone_at(instant));
+            self.offset_ms = (local.and_utc().timestamp() - instant.seconds()) * 1000;
+            self.day = ground.facts.policies.sets_zone().then(|| ground.day_of(instant));
             self.bucket = bucket;
         }
         let local = ms + self.offset_ms;
         let day = i32::try_from(local.div_euclid(DAY_MS)).ok().and_then(Day::of_number).unwrap_or(Day::MIN);
-        (day, u32::try_from(local.rem_euclid(DAY_MS) / 1000).unwrap_or(0))
+        let second = u32::try_from(local.rem_euclid(DAY_MS) / 1000).unwrap_or(0);
+        match self.day {
+            Some(of) if of < day => (of, 86_399),
+            Some(of) if of > day => (of, 0),
+            _ => (day, second),
+        }
     }
 }
 
@@ -119,7 +128,7 @@ impl<'a> Engine<'a> {
         };
         Self {
             ground,
-            time: LocalTime::of_zone(ground.zone),
+            time: LocalTime::new(),
             cards,
             readers,
             badges,
@@ -181,7 +190,7 @@ impl<'a> Engine<'a> {
     ) {
         let ground = self.ground;
         let import = sources[source].import;
-        let (day, second) = self.time.of(event.lo);
+        let (day, second) = self.time.of(ground, event.lo);
         let reader = self.reader(sources, source, event.reader);
         let card = self.card(sources, source, event.card);
         let holder = self.holder(card, day);
@@ -289,7 +298,9 @@ impl<'a> Engine<'a> {
             Side::Zone => Way::Zone,
             Side::In if ground.two_sided(room) => Way::In,
             Side::Out if ground.two_sided(room) => Way::Out,
-            _ => Way::Through,
+            Side::In => Way::Enter,
+            Side::Out => Way::Leave,
+            Side::Either => Way::Through,
         };
         let person = match seen.holder {
             Holder::Held { person, .. } => Some((person, true)),
@@ -303,6 +314,7 @@ impl<'a> Engine<'a> {
             at: Bound { lo: seen.event.lo, hi: seen.event.hi },
             day: seen.day.number(),
             mark: Mark { at: seen.event.lo, import: seen.import, line: seen.event.line },
+            ordered: seen.event.flags & (DST_DOUBLE | UNORDERED) == 0,
             way,
         };
         self.tracker.pass(&passage, &mut |day, stays, before| give(ground, day, stays, before, passes, watch));
@@ -316,7 +328,8 @@ impl<'a> Engine<'a> {
     ) -> Examined {
         let ground = self.ground;
         self.tracker.finish(&mut |day, stays, before| give(ground, day, stays, before, &mut passes, watch));
-        let gaps: BTreeMap<String, Vec<Gap>> = self.numbers.iter().map(|(name, n)| (name.clone(), n.gaps())).collect();
+        let gaps: BTreeMap<String, Vec<Gap>> =
+            self.numbers.iter().map(|(name, n)| (name.clone(), unerased(ground, name, n.gaps()))).collect();
         for (room, (day, events)) in self.counting.iter().enumerate().filter(|(_, (_, n))| *n > 0) {
             *self.use_of.entry((room, *day)).or_default() += events;
         }
@@ -346,6 +359,17 @@ impl<'a> Engine<'a> {
         self.found.findings = findings;
         self.found
     }
+}
+
+/// The gaps of a controller that no erased import accounts for.
+fn unerased(ground: &Ground<'_>, controller: &str, gaps: Vec<Gap>) -> Vec<Gap> {
+    let own = |profile: &str| controller.strip_prefix(profile).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let erased: Vec<_> = ground.facts.logs.iter().filter(|l| l.erased.is_some() && own(&l.profile)).collect();
+    let within = |gap: &Gap| {
+        let (from, until) = gap.hours();
+        erased.iter().any(|l| l.first_ms.is_some_and(|ms| ms <= until) && l.last_ms.is_some_and(|ms| ms >= from))
+    };
+    gaps.into_iter().filter(|gap| !within(gap)).collect()
 }
 
 fn give(

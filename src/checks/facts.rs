@@ -261,8 +261,21 @@ pub struct Log {
     pub rooms: Vec<usize>,
     /// When it was imported.
     pub imported: Instant,
+    /// Its events were erased after their retention.
+    pub erased: Option<Erasure>,
     /// Journal entry.
     pub n: u64,
+}
+
+/// How the events of an import were erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// The day.
+    pub day: Day,
+    /// The journal entry.
+    pub n: u64,
+    /// The rooms its events were of, by index.
+    pub rooms: Vec<usize>,
 }
 
 /// An officer.

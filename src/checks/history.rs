@@ -63,7 +63,7 @@ pub(super) fn read(
         return Ok(());
     }
     let sources = sources(logs, &older)?;
-    let mut time = LocalTime::of_zone(ground.zone);
+    let mut time = LocalTime::new();
     let mut words: Vec<Words> = sources
         .iter()
         .map(|s| Words { readers: vec![None; s.words.len()], cards: s.words.iter().map(|_| None).collect() })
@@ -89,7 +89,7 @@ pub(super) fn read(
             let badges = ground.badges_of(&of.words[event.card as usize]);
             Card { badges, day: Day::MIN, person: None }
         });
-        let (day, second) = time.of(event.lo);
+        let (day, second) = time.of(ground, event.lo);
         if card.day != day {
             card.day = day;
             card.person = match ground.holder(card.badges.clone(), day) {

@@ -7,8 +7,8 @@ use rusqlite::{Connection, Row};
 
 use super::doings::Doings;
 use super::facts::{
-    Authorisation, Badge, BadgeEnd, Briefed, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request,
-    Room,
+    Authorisation, Badge, BadgeEnd, Briefed, Container, Copies, Copy, Erasure, Facts, Log, Officer, Person, Reader, ReaderSide,
+    Request, Room,
 };
 use super::governing::Governing;
 use super::holdings::Holdings;
@@ -395,11 +395,35 @@ impl Facts {
                 sequenced: r.get(9)?,
                 covers,
                 rooms: declared.remove(&import).unwrap_or_default(),
+                erased: None,
                 imported: Instant::parse(&r.get::<_, String>(12)?).map_err(|_| bad("moment"))?,
                 n: r.get(13)?,
             });
             Ok(())
-        })
+        })?;
+        self.mark_erased(db)
+    }
+
+    /// Marks the logs whose events were erased. Facts as known on an earlier day take this from the register as it is: what was
+    /// erased since is not there to be looked at.
+    pub fn mark_erased(&mut self, db: &Connection) -> Result<(), StoreError> {
+        let mut erased: BTreeMap<u64, Erasure> = BTreeMap::new();
+        each(db, "SELECT import, day, n FROM log_purge", |r| {
+            erased.insert(r.get(0)?, Erasure { day: day(r, 1)?, n: r.get(2)?, rooms: Vec::new() });
+            Ok(())
+        })?;
+        each(db, "SELECT import, room FROM log_purge_room ORDER BY import, room", |r| {
+            let room: String = r.get(1)?;
+            let of = erased.get_mut(&r.get(0)?).zip(self.rooms.iter().position(|known| known.id == room));
+            if let Some((of, room)) = of {
+                of.rooms.push(room);
+            }
+            Ok(())
+        })?;
+        for log in &mut self.logs {
+            log.erased = erased.remove(&log.import);
+        }
+        Ok(())
     }
 
     fn load_governance(&mut self, db: &Connection) -> Result<(), StoreError> {

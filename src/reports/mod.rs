@@ -9,11 +9,14 @@ pub mod coverage;
 pub mod exchanges;
 pub mod finding;
 pub mod follow_up;
+pub mod forecast;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;
+pub mod pseudonym;
 pub mod render;
 pub mod review;
+pub mod settings;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;

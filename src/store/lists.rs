@@ -25,8 +25,9 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "settings",
-        columns: &["name", "from", "value", "source", "entry"],
-        sql: "SELECT name, from_day, value, source, n FROM policy ORDER BY name, from_day, n",
+        columns: &["name", "from", "value", "source", "state", "entry"],
+        sql: "SELECT name, from_day, value, source, iif(verified, 'verified', 'to be confirmed'), n
+              FROM policy ORDER BY name, from_day, n",
     },
     List {
         name: "people",
@@ -69,14 +70,42 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "requests",
-        columns: &["request", "person", "level", "scopes", "requested", "answered", "answer"],
-        sql: "SELECT n, person, words, scopes, requested, answered, answer FROM clearance_request
-              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, requested, n",
+        columns: &[
+            "request",
+            "person",
+            "level",
+            "scopes",
+            "opened",
+            "notice",
+            "consent",
+            "requested",
+            "answered",
+            "answer",
+            "certificate",
+            "review",
+            "stage",
+            "since",
+        ],
+        sql: "SELECT n, person, words, scopes, opened, notice, consent, requested, answered, answer, certificate, month,
+                CASE WHEN certificate IS NOT NULL THEN 'certified' WHEN answer IS NOT NULL THEN answer
+                  WHEN requested IS NOT NULL THEN 'filed' WHEN consent IS NOT NULL THEN 'consented'
+                  WHEN notice IS NOT NULL THEN 'notified' ELSE 'opened' END,
+                coalesce(certificate, answered, requested, consent, notice, opened)
+              FROM clearance_request WHERE ?1 IS NULL OR person = ?1 ORDER BY person, coalesce(requested, opened), n",
     },
     List {
         name: "briefings",
-        columns: &["briefing", "person", "day", "kind"],
-        sql: "SELECT n, person, day, kind FROM briefing WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+        columns: &["briefing", "person", "day", "kind", "session", "acknowledged"],
+        sql: "SELECT n, person, day, kind, session, acknowledged FROM briefing
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+    },
+    List {
+        name: "sessions",
+        columns: &["session", "day", "kind", "topics", "presenter", "attended", "acknowledged", "entry"],
+        sql: "SELECT session, day, kind, topics, presenter,
+                (SELECT count(*) FROM briefing b WHERE b.session = s.session),
+                (SELECT count(acknowledged) FROM briefing b WHERE b.session = s.session), n
+              FROM briefing_session s WHERE ?1 IS NULL OR session = ?1 ORDER BY day, n",
     },
     List {
         name: "badges",
@@ -469,17 +498,24 @@ pub const LISTS: &[List] = &[
             "covers_from",
             "covers_until",
             "imported",
+            "erased",
             "sha256",
             "entry",
         ],
-        sql: "SELECT import, file, profile, rows, accepted, quarantined, excluded, covers_from, covers_until, imported, sha256, n
-              FROM log_import WHERE ?1 IS NULL OR import = ?1 ORDER BY import",
+        sql: "SELECT i.import, i.file, i.profile, i.rows, i.accepted, i.quarantined, i.excluded, i.covers_from, i.covers_until,
+                i.imported, p.day, i.sha256, i.n
+              FROM log_import i LEFT JOIN log_purge p ON p.import = i.import
+              WHERE ?1 IS NULL OR i.import = ?1 ORDER BY i.import",
     },
     List {
         name: "quarantine",
         columns: &["import", "line", "reason", "length", "text"],
-        sql: "SELECT import, line, reason, length, CAST(raw AS TEXT) FROM log_quarantine
-              WHERE ?1 IS NULL OR import = ?1 ORDER BY import, line",
+        // An erased import has one line: how many rows it had.
+        sql: "SELECT import, line, reason, length, CAST(raw AS TEXT) FROM log_quarantine WHERE ?1 IS NULL OR import = ?1
+              UNION ALL
+              SELECT p.import, NULL, 'erased', NULL, i.quarantined || ' rows, erased on ' || p.day || ' by entry ' || p.n
+              FROM log_purge p JOIN log_import i ON i.import = p.import
+              WHERE i.quarantined > 0 AND (?1 IS NULL OR p.import = ?1) ORDER BY 1, 2",
     },
     List {
         name: "reviews",
@@ -653,7 +689,7 @@ mod tests {
         }
         let entries = |wanted: &[(&str, &str)]| -> Vec<u64> {
             let rows = list("settings").rows_where(&db, wanted).unwrap();
-            rows.iter().map(|row| row[4].as_u64().unwrap()).collect()
+            rows.iter().map(|row| row[5].as_u64().unwrap()).collect()
         };
         assert_eq!(entries(&[]), [2, 3, 4, 1]);
         assert_eq!(entries(&[("name", "b")]), [3, 4, 1]);

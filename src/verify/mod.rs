@@ -73,6 +73,8 @@ pub struct Verdict {
     pub rows_compared: u64,
     /// Imported logs looked at; 0 below L2.
     pub logs: u64,
+    /// Imports whose events were erased after their retention, and the rows they had; 0 below L2.
+    pub purged: (u64, u64),
     /// Everything found, sorted; empty when the register verifies.
     pub faults: Vec<Fault>,
 }
@@ -120,6 +122,7 @@ fn verify_with(
         tables_compared: 0,
         rows_compared: 0,
         logs: 0,
+        purged: (0, 0),
         faults: Vec::new(),
     };
     if deep {
@@ -130,6 +133,7 @@ fn verify_with(
         (verdict.tables_compared, verdict.rows_compared) = (compared.tables, compared.rows);
         faults.extend(compared.faults);
         verdict.logs = logs::count(db)?;
+        verdict.purged = logs::purged(db)?;
         faults.extend(logs::log_faults(db)?);
     }
     faults.extend(chain.faults);

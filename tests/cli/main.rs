@@ -2,6 +2,7 @@
 
 mod access;
 mod campaigns;
+mod clearances;
 mod copy_life;
 mod help;
 mod hostile;
@@ -16,4 +17,5 @@ mod nouns;
 mod output;
 mod premises;
 mod questions;
+mod retention;
 mod search;

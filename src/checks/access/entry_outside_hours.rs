@@ -64,8 +64,8 @@ impl Outside<'_> {
             return (first, first);
         }
         let instant = Instant::of_seconds(seen.event.hi.div_euclid(1000));
-        let second = chrono::Timelike::num_seconds_from_midnight(&instant.local(self.ground.zone));
-        (first, self.open(room, hours, instant.day(self.ground.zone), second))
+        let second = chrono::Timelike::num_seconds_from_midnight(&instant.local(self.ground.zone_at(instant)));
+        (first, self.open(room, hours, self.ground.day_of(instant), second))
     }
 }
 
@@ -91,8 +91,8 @@ impl Pass for Outside<'_> {
 
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         self.found.findings(&META, end, out, |finding, _, case| match &case.detail {
-            Some(Hours { open, close, days }) => finding.value("hours", format!("{open}–{close} {days}")),
-            None => finding.value("hours", Value::Word("hours-closed".into())),
+            Some(Hours { open, close, days }) => finding.value("case", "hours").value("hours", format!("{open}–{close} {days}")),
+            None => finding.value("case", "closed").value("hours", Value::Word("hours-closed".into())),
         });
     }
 }

@@ -1,0 +1,5 @@
+//! Acts on copies of the register.
+
+mod made;
+
+pub use made::Made;
