@@ -7,6 +7,7 @@
 //! announces its hash is committed, then the file takes its name. Whatever the moment of a crash, the next opening finds
 //! the file whose hash the journal holds and finishes, or drops the one whose act was never recorded.
 
+pub mod backup;
 mod create;
 mod error;
 mod keys;

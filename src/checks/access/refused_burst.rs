@@ -168,7 +168,8 @@ impl Pass for Bursts<'_> {
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         self.found.findings(&META, end, out, |finding, subject, case| {
             let (readers, limits) = &case.detail;
-            let finding = finding.value("minutes", limits.minutes).value("limit", limits.refusals as i64);
+            let limit = i64::try_from(limits.refusals).unwrap_or(i64::MAX);
+            let finding = finding.value("minutes", limits.minutes).value("limit", limit);
             match (subject.card, readers.as_slice()) {
                 (None, _) => finding.value("card", Value::Word("cards-unknown".into())),
                 (Some(_), [reader]) => finding.value("reader", joined([end.readers[*reader].as_str()].into_iter())),

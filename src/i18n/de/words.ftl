@@ -368,6 +368,10 @@ due-inventory = Bestandsprüfung { $place }
 due-briefing = Unterweisung der Person { $person }
 due-backup = Geprüfte Sicherung
 due-checkpoint = Prüfpunkt außerhalb des Raums
+due-inventory-all = Bestandsprüfung des ganzen Registers
+due-handover = Gemeinsame Bestandsprüfung am Ende der Funktion von { $officer }
+due-action = Maßnahme { $action }
+due-incident = Vorfall { $incident }, nicht abgeschlossen seit der Entdeckung
 
 ## Calendar
 weekday-mon = Montag

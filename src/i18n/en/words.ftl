@@ -368,6 +368,10 @@ due-inventory = Inventory of { $place }
 due-briefing = Briefing of person { $person }
 due-backup = Verified backup
 due-checkpoint = Checkpoint outside the room
+due-inventory-all = Inventory of the whole register
+due-handover = Joint inventory at the end of officer { $officer }
+due-action = Action { $action }
+due-incident = Incident { $incident }, open since its discovery
 
 ## Calendar
 weekday-mon = Monday

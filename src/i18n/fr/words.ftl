@@ -368,6 +368,10 @@ due-inventory = Inventaire { $place }
 due-briefing = Briefing de la personne { $person }
 due-backup = Sauvegarde vérifiée
 due-checkpoint = Point de contrôle hors du local
+due-inventory-all = Inventaire de tout le registre
+due-handover = Récolement à la fin de la fonction de l'officier { $officer }
+due-action = Action à mener { $action }
+due-incident = Incident { $incident }, non clos depuis sa découverte
 
 ## Calendar
 weekday-mon = lundi

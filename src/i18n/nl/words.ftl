@@ -368,6 +368,10 @@ due-inventory = Inventaris { $place }
 due-briefing = Briefing van persoon { $person }
 due-backup = Geverifieerde back-up
 due-checkpoint = Controlepunt buiten het lokaal
+due-inventory-all = Inventaris van het hele register
+due-handover = Gezamenlijke inventaris bij het einde van officier { $officer }
+due-action = Actiepunt { $action }
+due-incident = Incident { $incident }, niet afgesloten sinds de ontdekking
 
 ## Calendar
 weekday-mon = maandag
