@@ -795,9 +795,19 @@ CREATE TABLE log_purge (
   n      INTEGER NOT NULL
 ) STRICT;
 
+-- The rooms whose events an erased import held: their coverage says that it was erased.
+CREATE TABLE log_purge_room (
+  import INTEGER NOT NULL REFERENCES log_purge,
+  room   TEXT NOT NULL REFERENCES room,
+  PRIMARY KEY (import, room)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER log_block_stays BEFORE DELETE ON log_block
   BEGIN SELECT RAISE(ABORT, 'access events are never deleted'); END;
 CREATE TRIGGER log_block_is_kept BEFORE UPDATE OF import, block, run, rows, first_ms, last_ms, leaf ON log_block
+  BEGIN SELECT RAISE(ABORT, 'access events are never changed'); END;
+CREATE TRIGGER log_block_keeps_data BEFORE UPDATE OF data ON log_block
+  WHEN new.data IS NOT NULL OR NOT EXISTS (SELECT 1 FROM log_purge WHERE import = old.import)
   BEGIN SELECT RAISE(ABORT, 'access events are never changed'); END;
 CREATE TRIGGER log_text_stays BEFORE DELETE ON log_text WHEN NOT EXISTS (SELECT 1 FROM log_purge WHERE import = old.import)
   BEGIN SELECT RAISE(ABORT, 'access events are never deleted'); END;

@@ -39,6 +39,7 @@ pub mod import;
 pub mod incident;
 pub mod inventory;
 pub mod journal;
+pub mod lists;
 pub mod log;
 pub mod need;
 pub mod officer;

@@ -102,6 +102,7 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
             signed: end.is_some(),
             entered: at,
             left_at: end.map(|_| later),
+            taken_over: a.is_multiple_of(2),
         }),
         33 => {
             let open: Option<u64> = bench.one("SELECT (SELECT n FROM visit WHERE left_at IS NULL LIMIT 1)");

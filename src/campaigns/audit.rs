@@ -11,6 +11,8 @@ use crate::store::StoreError;
 pub enum NotConcluded {
     /// Part of the period is covered by no import.
     Uncovered,
+    /// Logs of the period were erased after their retention: how many, and their rows.
+    Erased(u64, u64),
     /// Part of the covered time is doubtful.
     Doubtful,
     /// Events without outcome, or with a word no profile knows, are not taken for granted.
@@ -39,7 +41,7 @@ pub struct Audit {
 /// Audits the ground's period. `logs` holds the rows; the ground's facts say what was known.
 pub fn audit(logs: &Connection, ground: &Ground<'_>) -> Result<Audit, StoreError> {
     let mut examined = examine(logs, ground)?;
-    let last = ground.period.last.min(ground.now.day(ground.zone));
+    let last = ground.period.last.min(ground.day_of(ground.now));
     let asked = Asked { run: Run::Audit, day: last };
     examined.findings = judge_with(ground.facts, &asked, std::mem::take(&mut examined.findings));
     let not_concluded = not_concluded(ground, &examined);
@@ -56,6 +58,10 @@ fn not_concluded(ground: &Ground<'_>, examined: &Examined) -> Vec<NotConcluded> 
     let wanted = || examined.coverage.iter().filter(|c| ground.about(c.room) && ground.facts.rooms[c.room].controlled());
     if wanted().any(|c| !c.uncovered.spans().is_empty()) {
         out.push(NotConcluded::Uncovered);
+    }
+    let (erased, rows) = ground.erased().fold((0, 0), |(n, rows), log| (n + 1, rows + log.accepted));
+    if erased > 0 {
+        out.push(NotConcluded::Erased(erased, rows));
     }
     if wanted().any(|c| !c.doubtful.is_empty()) {
         out.push(NotConcluded::Doubtful);

@@ -42,13 +42,10 @@ pub enum What {
     Backup,
 }
 
-/// How far ahead loans, renewals and combinations are shown, days.
-const AHEAD_DAYS: i64 = 30;
-
 /// What is due on a day, the longest overdue first.
 pub fn due(facts: &Facts, today: Day) -> Vec<Due> {
     let mut out = Vec::new();
-    let horizon = today.plus_days(AHEAD_DAYS);
+    let horizon = today.plus_days(facts.policies.number("ahead-days", today).into());
     let mut month = Month::of(facts.created);
     while month <= Month::of(today) {
         if !facts.reviews.contains(&month) {

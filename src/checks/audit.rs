@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use super::coverage::RoomCoverage;
 use super::engine::Engine;
 use super::ground::{Ground, Holder, Ruling};
+use super::history::{self, EarlierEntry};
 use super::{CHECKS, Evidence, Finding, Run};
 use crate::domain::Day;
 use crate::logs::event::Outcome;
@@ -112,6 +113,14 @@ pub struct End<'a> {
 
 /// A check's reading of the events.
 pub trait Pass {
+    /// Whether it wants the entries before those it reads, however old.
+    fn wants_history(&self) -> bool {
+        false
+    }
+
+    /// Takes an entry from before the events it reads, in order of time.
+    fn earlier(&mut self, _entry: &EarlierEntry) {}
+
     /// Takes an event; they come in order of time, some from before and after the period.
     fn event(&mut self, _seen: &Seen<'_>) {}
 
@@ -168,9 +177,14 @@ pub fn examine_with<'a>(
 ) -> Result<Examined, StoreError> {
     let (from, until) = (ground.from_ms - MARGIN_MS, ground.until_ms + MARGIN_MS);
     let touching = |l: &&super::facts::Log| l.first_ms.is_none_or(|ms| ms <= until) && l.last_ms.is_none_or(|ms| ms >= from);
-    let wanted: Vec<_> = ground.facts.logs.iter().filter(touching).collect();
+    let wanted: Vec<_> = ground.facts.logs.iter().filter(|l| l.erased.is_none()).filter(touching).collect();
     let numbers: Vec<u64> = wanted.iter().map(|l| l.import).collect();
     let sources = sources(logs, &numbers)?;
+    if passes.iter().any(|pass| pass.wants_history()) {
+        history::read(logs, ground, from, &mut |entry| {
+            passes.iter_mut().filter(|pass| pass.wants_history()).for_each(|pass| pass.earlier(entry));
+        })?;
+    }
     let mut engine = Engine::new(ground, &sources);
     scan(logs, &sources, from, until, |source, event| {
         engine.event(&sources, source, event, &mut passes, watch);

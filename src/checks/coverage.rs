@@ -44,6 +44,8 @@ pub struct RoomCoverage {
     pub around: Intervals,
     /// Time no import covers.
     pub uncovered: Intervals,
+    /// The part of it whose events were erased after their retention: from, until, the import.
+    pub erased: Vec<(i64, i64, u64)>,
     /// Covered time that is doubtful, with the reasons, in order.
     pub doubtful: Vec<(i64, i64, Doubt)>,
     /// Days without an event though the room is open and usually used.
@@ -53,6 +55,11 @@ pub struct RoomCoverage {
 }
 
 impl RoomCoverage {
+    /// The uncovered time that never was covered, or whose cover was not erased.
+    pub fn without_log(&self) -> Intervals {
+        self.erased.iter().fold(self.uncovered.clone(), |left, (from, until, _)| left.without(&Intervals::of(*from, *until)))
+    }
+
     /// Milliseconds that are covered and doubtful.
     pub fn doubtful_ms(&self) -> i64 {
         let mut set = Intervals::default();
@@ -82,20 +89,30 @@ fn of_room(
 ) -> RoomCoverage {
     let period = Intervals::of(ground.from_ms, ground.until_ms + 1);
     let mut all = Intervals::default();
-    let mut imports = Vec::new();
+    let (mut imports, mut gone) = (Vec::new(), Vec::new());
     for log in &ground.facts.logs {
-        if !met.contains(&(log.import, room)) && !log.rooms.contains(&room) {
+        let concerns = match &log.erased {
+            Some(erased) => erased.rooms.contains(&room),
+            None => met.contains(&(log.import, room)) || log.rooms.contains(&room),
+        };
+        let span = ground.span_of(log).filter(|_| concerns);
+        if log.erased.is_some() {
+            gone.extend(span.map(|(from, until)| (from, until, log.import)));
             continue;
         }
-        imports.push(log.import);
-        match (log.covers, log.first_ms, log.last_ms) {
-            (Some(days), ..) => {
-                let end = days.until.unwrap_or(days.from).plus_days(1);
-                all.add(Instant::start_of(days.from, ground.zone).millis(), Instant::start_of(end, ground.zone).millis());
-            }
-            (None, Some(first), Some(last)) => all.add(first, last + 1),
-            _ => {}
+        if concerns {
+            imports.push(log.import);
         }
+        if let Some((from, until)) = span {
+            all.add(from, until);
+        }
+    }
+    // Where part of a time's events is erased, nothing is concluded from the rest of them.
+    let mut erased = Vec::new();
+    for (from, until, import) in gone {
+        let lost = Intervals::of(from, until);
+        erased.extend(period.within(&lost).spans().iter().map(|s| (s.from, s.until, import)));
+        all = all.without(&lost);
     }
     let covered = period.within(&all);
     let uncovered = period.without(&all);
@@ -118,16 +135,16 @@ fn of_room(
         doubt(from, until, Doubt::DstHour);
     }
     doubtful.sort_unstable();
-    RoomCoverage { room, covered, around: all, uncovered, doubtful, silent, imports }
+    RoomCoverage { room, covered, around: all, uncovered, erased, doubtful, silent, imports }
 }
 
 fn day_bounds(ground: &Ground<'_>, day: Day) -> (i64, i64) {
-    (Instant::start_of(day, ground.zone).millis(), Instant::start_of(day.plus_days(1), ground.zone).millis())
+    (ground.start_of(day), ground.start_of(day.plus_days(1)))
 }
 
-/// Whether a room is open on a day: its hours say so, and it is no public holiday.
+/// Whether a room is open on a day: its hours say so, it was not closed, and it is no public holiday.
 pub fn is_open(room: &Room, day: Day) -> bool {
-    room.hours_on(day).is_some_and(|h| h.opens_on(day)) && belgian_holiday(day).is_none()
+    room.hours_on(day).is_some_and(|h| h.opens_on(day)) && !room.closed_on(day) && belgian_holiday(day).is_none()
 }
 
 /// Fully covered days on which the room is open and nothing happened, though it is used on three open days of four.
@@ -163,11 +180,13 @@ fn dst_hours(ground: &Ground<'_>) -> Vec<(i64, i64)> {
         let (from, until) = day_bounds(ground, day);
         let length = until - from;
         if length != 86_400_000 {
+            // A day may also be longer or shorter because the register took another zone: no clock went wrong then.
+            let zone = ground.zone_at(Instant::of_seconds(from / 1000));
             // Belgian clocks change at 01:00 UTC; the doubled hour lies on both sides of it, the missing one after it.
             let change = (0..24).map(|h| from + h * 3_600_000).find(|ms| {
                 let at = |ms: i64| {
                     let instant = Instant::of_seconds(ms / 1000);
-                    instant.local(ground.zone).and_utc().timestamp() - instant.seconds()
+                    instant.local(zone).and_utc().timestamp() - instant.seconds()
                 };
                 at(*ms) != at(*ms + 3_600_000)
             });

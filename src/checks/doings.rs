@@ -52,6 +52,38 @@ pub struct Consultation {
     pub n: u64,
 }
 
+/// A line of the visitor book; room and people by index of the facts.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// The room.
+    pub room: usize,
+    /// Which fields of the line are empty: those a line from a paper book may lack.
+    pub empty: Vec<VisitField>,
+    /// Who is named as staying with the visitor.
+    pub escort: Option<usize>,
+    /// When the visitor entered.
+    pub entered: Instant,
+    /// When the visitor left, if that is on record.
+    pub left: Option<Instant>,
+    /// Its journal entry.
+    pub n: u64,
+}
+
+/// What a line of the visitor book says of a visitor besides the times (NIST SP 800-53 PE-8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum VisitField {
+    /// The name.
+    Name,
+    /// Whom the visitor is from.
+    Organisation,
+    /// The form of identity shown.
+    Identity,
+    /// Why the visitor came.
+    Purpose,
+    /// The person visited.
+    Host,
+}
+
 /// Somebody stayed with a visitor; person and room by index of the facts.
 #[derive(Debug, Clone, Copy)]
 pub struct Escort {
@@ -74,10 +106,37 @@ pub struct Doings {
     pub consultations: Vec<Consultation>,
     /// Escorts of visitors, by moment and entry.
     pub escorts: Vec<Escort>,
+    /// The visitor book, by moment and entry.
+    pub visits: Vec<Visit>,
 }
 
 fn moment(row: &Row<'_>, i: usize) -> Result<Instant, StoreError> {
     Instant::parse(row.get_ref(i)?.as_str().map_err(|_| bad("moment"))?).map_err(|_| bad("moment"))
+}
+
+fn is_null(row: &Row<'_>, i: usize) -> Result<bool, StoreError> {
+    Ok(row.get_ref(i)? == rusqlite::types::ValueRef::Null)
+}
+
+fn visit(r: &Row<'_>, people: &Index, rooms: &Index) -> Result<Visit, StoreError> {
+    use VisitField::{Host, Identity, Name, Organisation, Purpose};
+    let mut empty = Vec::new();
+    for (i, field) in [(1, Name), (2, Organisation), (3, Identity), (4, Purpose)] {
+        if r.get_ref(i)?.as_str().map_err(|_| bad("visit"))?.trim().is_empty() {
+            empty.push(field);
+        }
+    }
+    if is_null(r, 5)? {
+        empty.push(Host);
+    }
+    Ok(Visit {
+        room: place(rooms, r, 0, "room")?,
+        empty,
+        escort: if is_null(r, 6)? { None } else { Some(place(people, r, 6, "person")?) },
+        entered: moment(r, 7)?,
+        left: if is_null(r, 8)? { None } else { Some(moment(r, 8)?) },
+        n: r.get(9)?,
+    })
 }
 
 impl Doings {
@@ -109,13 +168,17 @@ impl Doings {
             });
             Ok(())
         })?;
-        let escorts = format!(
-            "SELECT escort, room, entered, coalesce(left_at, entered) FROM visit
+        let visits = format!(
+            "SELECT room, name, organisation, identity, purpose, host, escort, entered, left_at, n FROM visit
              WHERE entered <= '{last}T24' AND coalesce(left_at, entered) >= '{first}' ORDER BY entered, n"
         );
-        each(db, &escorts, |r| {
-            let (person, room) = (place(people, r, 0, "person")?, place(rooms, r, 1, "room")?);
-            doings.escorts.push(Escort { person, room, from: moment(r, 2)?, until: moment(r, 3)? });
+        each(db, &visits, |r| {
+            let visit = visit(r, people, rooms)?;
+            if let Some(person) = visit.escort {
+                let Visit { room, entered: from, left, .. } = visit;
+                doings.escorts.push(Escort { person, room, from, until: left.unwrap_or(from) });
+            }
+            doings.visits.push(visit);
             Ok(())
         })?;
         // A copy whose marking was changed by a decision of a later day had then the one it was changed from.

@@ -8,8 +8,8 @@ use foldhash::fast::RandomState;
 use super::Finding;
 use super::audit::{End, Examined, Pass, Seen, Side, Stays};
 use super::coverage::coverage;
-use super::facts::ReaderSide;
 use super::ground::{Ground, Holder};
+use super::history::side_of;
 use crate::domain::Day;
 use crate::logs::event::{Direction, Outcome};
 use crate::logs::packed::Event;
@@ -20,23 +20,35 @@ use crate::logs::sequence::{Edge, Gap, Numbers};
 const DAY_MS: i64 = 86_400_000;
 
 /// Local days and seconds, remembered per quarter of an hour: zones change on such bounds.
-struct LocalTime {
-    zone: chrono_tz::Tz,
+pub(super) struct LocalTime {
     bucket: i64,
     offset_ms: i64,
+    /// The day all of it belongs to, where the time zone is not the same throughout: it may not be the day on the wall.
+    day: Option<Day>,
 }
 
 impl LocalTime {
-    fn of(&mut self, ms: i64) -> (Day, u32) {
+    pub(super) fn new() -> Self {
+        Self { bucket: i64::MIN, offset_ms: 0, day: None }
+    }
+
+    pub(super) fn of(&mut self, ground: &Ground<'_>, ms: i64) -> (Day, u32) {
         let bucket = ms.div_euclid(900_000);
         if bucket != self.bucket {
             let instant = crate::domain::Instant::of_seconds(bucket * 900);
-            self.offset_ms = (instant.local(self.zone).and_utc().timestamp() - instant.seconds()) * 1000;
+            let local = instant.local(ground.zone_at(instant));
+            self.offset_ms = (local.and_utc().timestamp() - instant.seconds()) * 1000;
+            self.day = ground.facts.policies.sets_zone().then(|| ground.day_of(instant));
             self.bucket = bucket;
         }
         let local = ms + self.offset_ms;
         let day = i32::try_from(local.div_euclid(DAY_MS)).ok().and_then(Day::of_number).unwrap_or(Day::MIN);
-        (day, u32::try_from(local.rem_euclid(DAY_MS) / 1000).unwrap_or(0))
+        let second = u32::try_from(local.rem_euclid(DAY_MS) / 1000).unwrap_or(0);
+        match self.day {
+            Some(of) if of < day => (of, 86_399),
+            Some(of) if of > day => (of, 0),
+            _ => (day, second),
+        }
     }
 }
 
@@ -115,7 +127,7 @@ impl<'a> Engine<'a> {
         };
         Self {
             ground,
-            time: LocalTime { zone: ground.zone, bucket: i64::MIN, offset_ms: 0 },
+            time: LocalTime::new(),
             cards,
             readers,
             badges,
@@ -177,7 +189,7 @@ impl<'a> Engine<'a> {
     ) {
         let ground = self.ground;
         let import = sources[source].import;
-        let (day, second) = self.time.of(event.lo);
+        let (day, second) = self.time.of(ground, event.lo);
         let reader = self.reader(sources, source, event.reader);
         let card = self.card(sources, source, event.card);
         let holder = self.holder(card, day);
@@ -185,12 +197,7 @@ impl<'a> Engine<'a> {
             sources[source].kinds.get(event.kind as usize).copied().unwrap_or((Outcome::Unknown, Direction::None));
         let known = ground.facts.readers.get(reader);
         let room = known.map(|r| r.room);
-        let side = match (known.map(|r| r.side), direction) {
-            (Some(ReaderSide::Zone), _) => Side::Zone,
-            (Some(ReaderSide::In), _) | (Some(ReaderSide::Both) | None, Direction::In) => Side::In,
-            (Some(ReaderSide::Out), _) | (Some(ReaderSide::Both) | None, Direction::Out) => Side::Out,
-            _ => Side::Either,
-        };
+        let side = side_of(known.map(|r| r.side), direction);
         let in_period = (ground.from_ms..=ground.until_ms).contains(&event.lo);
         let mut seen = Seen {
             event,
@@ -317,7 +324,8 @@ impl<'a> Engine<'a> {
     ) -> Examined {
         let ground = self.ground;
         self.tracker.finish(&mut |day, stays, before| give(ground, day, stays, before, &mut passes, watch));
-        let gaps: BTreeMap<String, Vec<Gap>> = self.numbers.iter().map(|(name, n)| (name.clone(), n.gaps())).collect();
+        let gaps: BTreeMap<String, Vec<Gap>> =
+            self.numbers.iter().map(|(name, n)| (name.clone(), unerased(ground, name, n.gaps()))).collect();
         for (room, (day, events)) in self.counting.iter().enumerate().filter(|(_, (_, n))| *n > 0) {
             *self.use_of.entry((room, *day)).or_default() += events;
         }
@@ -347,6 +355,17 @@ impl<'a> Engine<'a> {
         self.found.findings = findings;
         self.found
     }
+}
+
+/// The gaps of a controller that no erased import accounts for.
+fn unerased(ground: &Ground<'_>, controller: &str, gaps: Vec<Gap>) -> Vec<Gap> {
+    let own = |profile: &str| controller.strip_prefix(profile).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let erased: Vec<_> = ground.facts.logs.iter().filter(|l| l.erased.is_some() && own(&l.profile)).collect();
+    let within = |gap: &Gap| {
+        let (from, until) = gap.hours();
+        erased.iter().any(|l| l.first_ms.is_some_and(|ms| ms <= until) && l.last_ms.is_some_and(|ms| ms >= from))
+    };
+    gaps.into_iter().filter(|gap| !within(gap)).collect()
 }
 
 fn give(

@@ -107,6 +107,8 @@ pub struct Room {
     pub minimum_persons: u32,
     /// Its hours with the first day each holds, in order.
     pub hours: Vec<(Day, Hours)>,
+    /// The days on which it is closed, whatever its hours say, by first day.
+    pub closures: Vec<DaySpan>,
     /// Journal entry.
     pub n: u64,
 }
@@ -259,8 +261,21 @@ pub struct Log {
     pub rooms: Vec<usize>,
     /// When it was imported.
     pub imported: Instant,
+    /// Its events were erased after their retention.
+    pub erased: Option<Erasure>,
     /// Journal entry.
     pub n: u64,
+}
+
+/// How the events of an import were erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// The day.
+    pub day: Day,
+    /// The journal entry.
+    pub n: u64,
+    /// The rooms its events were of, by index.
+    pub rooms: Vec<usize>,
 }
 
 /// An officer.
@@ -382,6 +397,11 @@ impl Room {
     /// The hours in force on a day.
     pub fn hours_on(&self, day: Day) -> Option<&Hours> {
         self.hours.iter().rev().find(|(from, _)| *from <= day).map(|(_, hours)| hours)
+    }
+
+    /// Whether the room is closed on a day, whatever its hours say.
+    pub fn closed_on(&self, day: Day) -> bool {
+        self.closures.iter().any(|span| span.contains(day))
     }
 
     /// Whether the room is controlled: a room of rank 0 is only a place.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::Meta;
+use crate::domain::Day;
 use crate::journal::entry::hex;
 
 /// How grave.
@@ -123,8 +124,8 @@ impl From<i64> for Value {
     }
 }
 
-impl From<crate::domain::Day> for Value {
-    fn from(day: crate::domain::Day) -> Self {
+impl From<Day> for Value {
+    fn from(day: Day) -> Self {
         Self::Text(day.to_string())
     }
 }
@@ -150,6 +151,8 @@ pub struct Finding {
     pub values: BTreeMap<&'static str, Value>,
     /// Everything it rests on, in order.
     pub evidence: Vec<Evidence>,
+    /// The day each journal entry of the evidence is judged on, where it is not the day asked about: for the settings in force.
+    pub days: BTreeMap<u64, Day>,
 }
 
 impl Finding {
@@ -165,6 +168,7 @@ impl Finding {
             subject: None,
             values: BTreeMap::new(),
             evidence: Vec::new(),
+            days: BTreeMap::new(),
         }
     }
 
@@ -221,6 +225,13 @@ impl Finding {
     #[must_use]
     pub fn entry(mut self, n: u64) -> Self {
         self.evidence.push(Evidence::Entry { n });
+        self
+    }
+
+    /// With the day on which an entry of its evidence was judged: the settings in force on it count.
+    #[must_use]
+    pub fn judged_on(mut self, n: u64, day: Day) -> Self {
+        self.days.insert(n, day);
         self
     }
 

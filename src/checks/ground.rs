@@ -7,7 +7,7 @@ use std::ops::Range;
 use chrono_tz::Tz;
 use foldhash::fast::RandomState;
 
-use super::facts::{BadgeEnd, Facts, ReaderSide};
+use super::facts::{BadgeEnd, Facts, Log, ReaderSide};
 use crate::domain::{Day, Decision, Instant, decide};
 
 /// A period of whole days.
@@ -73,7 +73,7 @@ pub struct Ground<'a> {
     pub from_ms: i64,
     /// Its last millisecond, or now if it is not over.
     pub until_ms: i64,
-    /// The register's time zone.
+    /// The register's time zone today; [`Ground::zone_at`] knows the one in force at a moment.
     pub zone: Tz,
     /// The moment of the audit, or the one it is told as known at.
     pub now: Instant,
@@ -88,8 +88,9 @@ pub struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// Arranges facts for a period.
     pub fn new(facts: &'a Facts, period: Period, now: Instant, zone: Tz, only: Option<usize>) -> Self {
-        let from_ms = Instant::start_of(period.first, zone).millis();
-        let end = Instant::start_of(period.last.plus_days(1), zone).millis() - 1;
+        let begins = |day| if facts.policies.sets_zone() { facts.policies.start_of(day) } else { Instant::start_of(day, zone) };
+        let from_ms = begins(period.first).millis();
+        let end = begins(period.last.plus_days(1)).millis() - 1;
         let has = |room, side| facts.readers.iter().any(|r| r.room == room && r.side == side);
         let two_sided = (0..facts.rooms.len()).map(|room| has(room, ReaderSide::In) && has(room, ReaderSide::Out)).collect();
         let mut badges_of = BTreeMap::new();
@@ -111,6 +112,47 @@ impl<'a> Ground<'a> {
         self.now = now;
         self.until_ms = self.until_ms.min(now.millis());
         self
+    }
+
+    /// The first millisecond of a day, in the time zone in force on it.
+    pub fn start_of(&self, day: Day) -> i64 {
+        let policies = &self.facts.policies;
+        if policies.sets_zone() { policies.start_of(day).millis() } else { Instant::start_of(day, self.zone).millis() }
+    }
+
+    /// The time zone in force at a moment.
+    pub fn zone_at(&self, at: Instant) -> Tz {
+        if self.facts.policies.sets_zone() { self.facts.policies.zone_at(at) } else { self.zone }
+    }
+
+    /// The civil day of a moment, in the time zone in force at it.
+    pub fn day_of(&self, at: Instant) -> Day {
+        if self.facts.policies.sets_zone() { self.facts.policies.day_of(at) } else { at.day(self.zone) }
+    }
+
+    /// The same ground over other facts of the same rooms and people.
+    #[must_use]
+    pub fn over<'b>(&self, facts: &'b Facts) -> Ground<'b> {
+        Ground::new(facts, self.period, self.now, self.zone, self.only)
+    }
+
+    /// The time a log covers: the days it was declared for, or else from its first to its last event; the end excluded.
+    pub fn span_of(&self, log: &Log) -> Option<(i64, i64)> {
+        match (log.covers, log.first_ms, log.last_ms) {
+            (Some(days), ..) => {
+                let end = days.until.unwrap_or(days.from).plus_days(1);
+                Some((self.start_of(days.from), self.start_of(end)))
+            }
+            (None, Some(first), Some(last)) => Some((first, last + 1)),
+            _ => None,
+        }
+    }
+
+    /// The logs of the period whose events were erased.
+    pub fn erased(&self) -> impl Iterator<Item = &'a Log> {
+        let logs: &'a Facts = self.facts;
+        let inside = |log: &&Log| self.span_of(log).is_some_and(|(from, until)| from <= self.until_ms && until > self.from_ms);
+        logs.logs.iter().filter(|log| log.erased.is_some()).filter(inside)
     }
 
     /// Whether conclusions are wanted about a room.

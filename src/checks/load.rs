@@ -7,8 +7,8 @@ use rusqlite::{Connection, Row};
 
 use super::doings::Doings;
 use super::facts::{
-    Authorisation, Badge, BadgeEnd, Briefed, Container, Copies, Copy, Facts, Log, Officer, Person, Reader, ReaderSide, Request,
-    Room,
+    Authorisation, Badge, BadgeEnd, Briefed, Container, Copies, Copy, Erasure, Facts, Log, Officer, Person, Reader, ReaderSide,
+    Request, Room,
 };
 use super::governing::Governing;
 use super::holdings::Holdings;
@@ -260,6 +260,7 @@ impl Facts {
                 words: r.get(4)?,
                 minimum_persons: r.get(5)?,
                 hours: Vec::new(),
+                closures: Vec::new(),
                 n: r.get(6)?,
             });
             Ok(())
@@ -269,6 +270,11 @@ impl Facts {
             let days = Weekdays::parse(&r.get::<_, String>(4)?).map_err(|_| bad("weekday"))?;
             let hours = Hours::new(time(2)?, time(3)?, days).map_err(|_| bad("time of day"))?;
             self.rooms[place(&index, r, 0, "room")?].hours.push((day(r, 1)?, hours));
+            Ok(())
+        })?;
+        each(db, "SELECT room, from_day, until_day FROM room_closure ORDER BY from_day, n", |r| {
+            let span = DaySpan::new(day(r, 1)?, day_opt(r, 2)?).ok_or_else(|| bad("span of days"))?;
+            self.rooms[place(&index, r, 0, "room")?].closures.push(span);
             Ok(())
         })?;
         each(db, "SELECT reader, room, direction FROM reader ORDER BY reader", |r| {
@@ -389,11 +395,35 @@ impl Facts {
                 sequenced: r.get(9)?,
                 covers,
                 rooms: declared.remove(&import).unwrap_or_default(),
+                erased: None,
                 imported: Instant::parse(&r.get::<_, String>(12)?).map_err(|_| bad("moment"))?,
                 n: r.get(13)?,
             });
             Ok(())
-        })
+        })?;
+        self.mark_erased(db)
+    }
+
+    /// Marks the logs whose events were erased. Facts as known on an earlier day take this from the register as it is: what was
+    /// erased since is not there to be looked at.
+    pub fn mark_erased(&mut self, db: &Connection) -> Result<(), StoreError> {
+        let mut erased: BTreeMap<u64, Erasure> = BTreeMap::new();
+        each(db, "SELECT import, day, n FROM log_purge", |r| {
+            erased.insert(r.get(0)?, Erasure { day: day(r, 1)?, n: r.get(2)?, rooms: Vec::new() });
+            Ok(())
+        })?;
+        each(db, "SELECT import, room FROM log_purge_room ORDER BY import, room", |r| {
+            let room: String = r.get(1)?;
+            let of = erased.get_mut(&r.get(0)?).zip(self.rooms.iter().position(|known| known.id == room));
+            if let Some((of, room)) = of {
+                of.rooms.push(room);
+            }
+            Ok(())
+        })?;
+        for log in &mut self.logs {
+            log.erased = erased.remove(&log.import);
+        }
+        Ok(())
     }
 
     fn load_governance(&mut self, db: &Connection) -> Result<(), StoreError> {

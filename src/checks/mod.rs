@@ -15,6 +15,7 @@ mod finding;
 mod fixtures;
 pub mod governing;
 mod ground;
+pub mod history;
 pub mod holdings;
 pub mod inventories;
 pub mod last_seen;
@@ -117,8 +118,13 @@ pub static CHECKS: &[&dyn Check] = &[
     &access::RefusedBurst,
     &access::RefusedYetEntitled,
     &access::LonePresence,
+    &access::VisitorUnescorted,
+    &access::VisitIncomplete,
     &access::DormantAuthorisation,
+    &access::UnusualEntry,
+    &access::DoorAlarm,
     &access::SeveralActiveCards,
+    &access::ListUnreviewed,
     &clearances::ExpiredClearance,
     &clearances::RenewalWindowOpen,
     &clearances::ClearanceBelowNeed,

@@ -49,6 +49,17 @@ pub struct Approval {
     pub n: u64,
 }
 
+/// A review of a room's access list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListReview {
+    /// The room, by index of the facts.
+    pub room: usize,
+    /// The day the list was judged on.
+    pub day: Day,
+    /// Its journal entry.
+    pub n: u64,
+}
+
 /// What is known of rooms and containers beyond their levels.
 #[derive(Debug, Clone, Default)]
 pub struct Premises {
@@ -58,6 +69,8 @@ pub struct Premises {
     pub combinations: Vec<Combination>,
     /// Approvals, by room, kind, first day and entry.
     pub approvals: Vec<Approval>,
+    /// Reviews of access lists, by room, day and entry.
+    pub list_reviews: Vec<ListReview>,
 }
 
 impl Premises {
@@ -92,6 +105,10 @@ impl Premises {
                 span: DaySpan::new(day(r, 2)?, day_opt(r, 3)?).ok_or_else(|| bad("span of days"))?,
                 n: r.get(4)?,
             });
+            Ok(())
+        })?;
+        each(db, "SELECT room, day, n FROM access_review ORDER BY room, day, n", |r| {
+            premises.list_reviews.push(ListReview { room: place(rooms, r, 0, "room")?, day: day(r, 1)?, n: r.get(2)? });
             Ok(())
         })?;
         Ok(premises)

@@ -15,7 +15,9 @@ use crate::domain::{Day, Quarter};
 use crate::register::Register;
 use crate::reports::audit::{AuditView, view};
 use crate::reports::meta::Meta;
+use crate::reports::pseudonym;
 use crate::reports::render::text;
+use crate::reports::settings;
 
 /// What can be done with audits.
 #[derive(Subcommand)]
@@ -43,6 +45,9 @@ pub(crate) struct Run {
     /// As known at the end of this day: what was recorded later does not count
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     as_known: Option<Day>,
+    /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
+    #[arg(long)]
+    pseudonymous: bool,
     #[command(flatten)]
     fail_on: FailOn,
 }
@@ -87,7 +92,7 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
     match command {
         AuditCommand::Run(args) => {
             let register = context.reading()?;
-            let report = preview(context, &register, &args.window, args.as_known)?;
+            let report = preview(context, &register, &args.window, args.as_known, args.pseudonymous)?;
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
@@ -121,7 +126,13 @@ fn days(quarter: Quarter) -> Period {
     Period { first: quarter.first(), last: quarter.last() }
 }
 
-fn preview(context: &Context<'_>, register: &Register, window: &Window, as_known: Option<Day>) -> Result<AuditView, CliError> {
+fn preview(
+    context: &Context<'_>,
+    register: &Register,
+    window: &Window,
+    as_known: Option<Day>,
+    pseudonymous: bool,
+) -> Result<AuditView, CliError> {
     let (period, quarter) = window.period(register.today());
     let known = known::load(register, as_known, Copies::During(period))?;
     let mut ground = window.ground(&known.facts, register)?;
@@ -130,7 +141,7 @@ fn preview(context: &Context<'_>, register: &Register, window: &Window, as_known
     }
     let name = quarter.map_or_else(|| format!("{}..{}", period.first, period.last), |q| q.to_string());
     let told = Told::new(&known.facts.governing, quarter.map(Campaign::Audit), known.now.day(register.zone()));
-    let mut report = words(context, register, &ground, &told, name)?;
+    let mut report = words(context, register, &ground, &told, name, pseudonymous)?;
     report.meta.as_known = known.as_known.clone();
     Ok(report)
 }
@@ -142,12 +153,20 @@ fn words(
     ground: &Ground<'_>,
     told: &Told<'_>,
     name: String,
+    pseudonymous: bool,
 ) -> Result<AuditView, CliError> {
     let audited = audit(register.db(), ground)?;
     let mut meta = Meta::of(register, name, (ground.period.first, ground.period.last), context.texts().lang())?;
     meta.filter.room = ground.only.map(|room| ground.facts.rooms[room].id.clone());
     meta.checks_run = audited.checks.clone();
-    Ok(view(&audited, ground, told, meta, context.texts()))
+    meta.settings = settings::of_checks(&ground.facts.policies, &meta.checks_run, (ground.period.first, ground.period.last));
+    meta.pseudonymous = pseudonymous;
+    let of = |word: &str| register.pseudonym(word);
+    let hidden = pseudonymous.then(|| pseudonym::pseudonymous(ground.facts, &audited.examined.findings, &of));
+    match &hidden {
+        Some(facts) => Ok(view(&audited, &ground.over(facts), told, meta, context.texts())),
+        None => Ok(view(&audited, ground, told, meta, context.texts())),
+    }
 }
 
 fn basis(register: &Register, quarter: Quarter) -> Result<Basis, CliError> {
@@ -158,7 +177,7 @@ fn basis(register: &Register, quarter: Quarter) -> Result<Basis, CliError> {
 fn report(context: &Context<'_>, register: &Register, basis: &Basis) -> Result<AuditView, CliError> {
     let Campaign::Audit(quarter) = basis.held.campaign else { return Err(CliError::new("this is no audit")) };
     let ground = Ground::new(&basis.facts, days(quarter), basis.told_at, register.zone(), None).told_at(basis.told_at);
-    let mut report = words(context, register, &ground, &basis.told(), quarter.to_string())?;
+    let mut report = words(context, register, &ground, &basis.told(), quarter.to_string(), false)?;
     basis.restore(register, &mut report.meta)?;
     Ok(report)
 }

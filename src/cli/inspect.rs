@@ -15,6 +15,7 @@ use crate::reports::finding::Sources;
 use crate::reports::inspection::{InspectionView, view};
 use crate::reports::meta::Meta;
 use crate::reports::render::text;
+use crate::reports::settings;
 
 #[derive(Args)]
 pub(crate) struct Inspect {
@@ -52,7 +53,9 @@ fn report(context: &Context<'_>, register: &Register, args: &Inspect) -> Result<
     meta.filter.room = only.map(|room| facts.rooms[room].id.clone());
     meta.as_known = known.as_known.clone();
     meta.checks_run = codes(Run::Inspect);
-    let sources = Sources::new(facts.logs.iter().map(|l| (l.import, l.file.clone())), register.zone());
+    meta.settings = settings::of_checks(&facts.policies, &meta.checks_run, (day, day));
+    let sources = Sources::new(facts.logs.iter().map(|l| (l.import, l.file.clone())), register.zone())
+        .with_settings(&facts.policies, (day, day));
     let told = Told::new(&facts.governing, None, day);
     Ok(view(&inspected, &sources, &told, meta, context.texts()))
 }

@@ -118,6 +118,7 @@ fn run_verify(context: &mut Context<'_>, args: &Verify) -> Result<u8, CliError> 
             "format": "greffe/verify/v1", "register": register.id(), "level": if args.deep { "L2" } else { "L1" },
             "entries": verdict.size, "root": hex(&verdict.root), "checkpoints": verdict.checkpoints,
             "tables": verdict.tables_compared, "rows": verdict.rows_compared, "logs": verdict.logs,
+            "purged": { "imports": verdict.purged.0, "rows": verdict.purged.1 },
             "faults": verdict.faults.iter().map(fault_json).collect::<Vec<_>>(),
         }))?,
         Format::Text => {
@@ -126,6 +127,11 @@ fn run_verify(context: &mut Context<'_>, args: &Verify) -> Result<u8, CliError> 
             if args.deep {
                 let (tables, rows, logs) = (verdict.tables_compared, verdict.rows_compared, verdict.logs);
                 context.line(format!("replayed {tables} tables, {rows} rows compared, {logs} logs recomputed"));
+            }
+            if let (imports @ 1.., rows) = verdict.purged {
+                context.line(format!(
+                    "erased   {imports} of these logs with {rows} rows, after their retention: recomputed from the hashes kept"
+                ));
             }
             for fault in &verdict.faults {
                 context.line(format!("\n{}\n  -> {}", printable(&fault.to_string()), fault.code.advice()));

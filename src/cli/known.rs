@@ -28,7 +28,8 @@ pub(super) fn load(register: &Register, as_known: Option<Day>, copies: Copies) -
             .because(crate::domain::printable(&fault.to_string()))
             .hint("greffe journal verify --deep names everything that does not fit"));
     }
-    let facts = Facts::load(&tables, copies)?;
+    let mut facts = Facts::load(&tables, copies)?;
+    facts.mark_erased(register.db())?;
     if facts.created == Day::MIN {
         return Err(CliError::new(format!("nothing was recorded by {day}")).hint("the register was created later"));
     }

@@ -140,10 +140,10 @@ enum Command {
     /// Access cards: assign, replace, lose, return, list
     #[command(subcommand)]
     Badge(badge::Badge),
-    /// Rooms: add, hours, reader, approve, list, show
+    /// Rooms: add, hours, close, reader, approve, list, show
     #[command(subcommand)]
     Room(room::Room),
-    /// Access lists of rooms: allow, revoke, list
+    /// Access lists of rooms: allow, revoke, request, answer, requests, review, reviews, list
     #[command(subcommand)]
     Access(access::Access),
     /// The visitor book: record, leave, list

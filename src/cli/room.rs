@@ -1,4 +1,4 @@
-//! `greffe room`: rooms, their hours, the readers at their doors, their approvals.
+//! `greffe room`: rooms, their hours and closures, the readers at their doors, their approvals.
 
 use clap::{Args, Subcommand};
 
@@ -39,9 +39,11 @@ pub(crate) enum Room {
     },
     /// Record that an authority approved a room
     Approve(Approve),
+    /// Close a room for some days, whatever its hours say
+    Close(Close),
     /// List the rooms
     List,
-    /// Show a room: hours, readers, approvals, access list, containers
+    /// Show a room: hours, closures, readers, approvals, access list, containers
     Show {
         /// The room
         room: String,
@@ -87,6 +89,21 @@ pub(crate) struct Approve {
     until: Option<Day>,
 }
 
+#[derive(Args)]
+pub(crate) struct Close {
+    /// The room
+    room: String,
+    /// The first day [default: today]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    from: Option<Day>,
+    /// The last day [default: the first]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    until: Option<Day>,
+    /// Why
+    #[arg(long)]
+    reason: String,
+}
+
 pub(super) fn run(context: &mut Context<'_>, command: Room) -> Result<u8, CliError> {
     match command {
         Room::Add { room, level, name, minimum_persons } => {
@@ -104,10 +121,16 @@ pub(super) fn run(context: &mut Context<'_>, command: Room) -> Result<u8, CliErr
                 Ok(acts::room::Approve { room, what, authority, reference, from: from.unwrap_or(register.today()), until })
             })?;
         }
+        Room::Close(Close { room, from, until, reason }) => {
+            context.record_with(|register| {
+                let from = from.unwrap_or(register.today());
+                Ok(acts::room::Close { room, from, until: until.unwrap_or(from), reason })
+            })?;
+        }
         Room::List => table::list(context, "rooms", None)?,
         Room::Show { room } => {
-            let others =
-                [("hours", "room"), ("readers", "room"), ("approvals", "room"), ("access", "room"), ("containers", "room")];
+            let lists = ["hours", "closures", "readers", "approvals", "access", "containers"];
+            let others = lists.map(|list| (list, "room"));
             table::show(context, "room", &room, ("rooms", "room"), &others)?;
         }
     }

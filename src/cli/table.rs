@@ -41,6 +41,11 @@ impl Listing {
         self.rows.is_empty()
     }
 
+    /// Its rows as objects of named values.
+    pub(crate) fn into_objects(self) -> Vec<Value> {
+        objects(&self.columns, self.rows)
+    }
+
     /// Makes the list the command's result.
     pub(crate) fn show(self, context: &mut Context<'_>, key: &str) -> Result<(), CliError> {
         match context.format() {

@@ -79,6 +79,7 @@ pub(super) fn run(context: &mut Context<'_>, command: Visit) -> Result<u8, CliEr
                     signed: args.signed,
                     entered: moment(args.entered, register)?,
                     left_at: args.left.map(|left| moment(Some(left), register)).transpose()?,
+                    taken_over: false,
                 })
             })?;
         }

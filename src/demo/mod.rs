@@ -11,6 +11,7 @@ mod dates;
 mod documents;
 mod error;
 mod inventories;
+mod lists;
 mod logs;
 mod people;
 mod plan;
@@ -105,6 +106,7 @@ fn planned(now: Instant, omit: &[&str]) -> Plan {
     people::record(&mut plan);
     documents::plan(&mut plan);
     inventories::plan(&mut plan);
+    lists::plan(&mut plan);
     badges::plan(&mut plan);
     plan
 }

@@ -66,6 +66,8 @@ pub(super) struct Plan {
     pub(super) busy: BTreeSet<(String, Day)>,
     /// The last day the archive's log is known to hold.
     pub(super) archive_until: Day,
+    /// Rooms whose list was not reviewed in the quarter.
+    pub(super) unreviewed: BTreeSet<&'static str>,
     /// Reviews that were never closed.
     pub(super) open_reviews: BTreeSet<Month>,
     /// Audits that were never closed.
@@ -94,6 +96,7 @@ impl Plan {
             silent: BTreeSet::new(),
             busy: BTreeSet::new(),
             archive_until,
+            unreviewed: BTreeSet::new(),
             open_reviews: BTreeSet::new(),
             open_audits: BTreeSet::new(),
             no_inventory: false,

@@ -31,7 +31,7 @@ pub use ids::{IdError, check_id, printable};
 pub use incident::{ActionState, Gravity, IncidentStep, WordError};
 pub use instant::{Instant, InstantError, WallError};
 pub use period::{Month, PeriodError, Quarter};
-pub use policy::{Policies, PolicyError, SETTINGS, Setting, SettingKind};
+pub use policy::{Policies, PolicyError, SETTINGS, Segment, Setting, SettingKind};
 pub use premises::{ApprovalKind, SheetEntry};
 pub use proposal::Proposal;
 pub use request::{Stage, Steps};

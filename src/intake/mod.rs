@@ -17,6 +17,7 @@ mod row;
 mod run;
 mod table;
 mod text;
+pub mod verdicts;
 mod wall;
 
 #[cfg(test)]

@@ -94,6 +94,14 @@ pub enum ImportError {
         /// Its reason.
         reason: String,
     },
+    /// The very file was imported before, and its events were erased.
+    #[error("this very file is import {import} already; its events were erased on {day} after their retention")]
+    Erased {
+        /// As which import.
+        import: u64,
+        /// The day they were erased.
+        day: String,
+    },
     /// The file or the profile.
     #[error(transparent)]
     Read(ReadError<StoreError>),
@@ -153,6 +161,9 @@ fn import_in_runs(
         digest: hex(&stored.digest),
     };
     if let Some(import) = known(tx, &account.sha256)? {
+        if let Some(day) = erased(tx, import)? {
+            return Err(ImportError::Erased { import, day });
+        }
         return Ok(Imported::Known { import });
     }
     if account.rows == 0 && order.covers.is_none() {
@@ -191,6 +202,12 @@ fn import_in_runs(
 
 fn known(tx: &Tx<'_>, sha256: &str) -> Result<Option<u64>, StoreError> {
     let found = tx.db().query_row("SELECT import FROM log_import WHERE sha256 = ?1", [sha256], |row| row.get(0));
+    Ok(found.optional()?)
+}
+
+/// The day the events of an import were erased.
+fn erased(tx: &Tx<'_>, import: u64) -> Result<Option<String>, StoreError> {
+    let found = tx.db().query_row("SELECT day FROM log_purge WHERE import = ?1", [import], |row| row.get(0));
     Ok(found.optional()?)
 }
 

@@ -29,6 +29,7 @@ pub mod packed;
 pub mod presence;
 pub mod profile;
 pub mod propose;
+pub mod purge;
 mod repeats;
 pub mod rows;
 pub mod scan;

@@ -101,6 +101,11 @@ impl Register {
         Ok(self.db.query_row("SELECT network_allowed FROM register", [], |row| row.get(0))?)
     }
 
+    /// The pseudonym of a number or a card in this register's reports.
+    pub fn pseudonym(&self, word: &str) -> String {
+        self.key.pseudonym(word)
+    }
+
     /// Begins a transaction: the only way to change anything.
     pub fn begin(&mut self) -> Result<Tx<'_>, StoreError> {
         let today = self.today();
@@ -117,12 +122,12 @@ impl Register {
 /// The settings of a register's tables.
 pub fn policies(db: &Connection) -> Result<Policies, StoreError> {
     let mut policies = Policies::default();
-    let mut statement = db.prepare("SELECT name, from_day, value FROM policy ORDER BY n")?;
+    let mut statement = db.prepare("SELECT name, from_day, value, source, verified FROM policy ORDER BY n")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (name, from, value): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let from = Day::parse(&from).map_err(|_| StoreError::Damaged("a setting has no readable day".into()))?;
-        policies.set(&name, from, &value);
+        policies.set_on(&name, from, &value, &row.get::<_, String>(3)?, row.get(4)?);
     }
     Ok(policies)
 }

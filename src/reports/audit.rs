@@ -98,7 +98,8 @@ pub fn waived(findings: &[FindingView]) -> u64 {
 /// Puts an audit in words, with what became of its findings.
 pub fn view(audit: &Audit, ground: &Ground<'_>, told: &Told<'_>, mut meta: Meta, texts: &Texts) -> AuditView {
     let examined = &audit.examined;
-    let sources = Sources::new(ground.facts.logs.iter().map(|l| (l.import, l.file.clone())), ground.zone);
+    let sources = Sources::new(ground.facts.logs.iter().map(|l| (l.import, l.file.clone())), ground.zone)
+        .with_settings(&ground.facts.policies, (ground.period.first, ground.period.last));
     let findings: Vec<_> = examined.findings.iter().map(|f| sources.finding(f, told, texts)).collect();
     let (by_severity, by_check) = tally(&findings);
     meta.waived = waived(&findings);
@@ -144,6 +145,9 @@ pub fn view(audit: &Audit, ground: &Ground<'_>, told: &Told<'_>, mut meta: Meta,
 fn note(what: &NotConcluded, texts: &Texts) -> Note {
     let (code, text) = match what {
         NotConcluded::Uncovered => ("uncovered", texts.get("not-concluded-uncovered", &[])),
+        NotConcluded::Erased(count, rows) => {
+            ("erased", texts.get("not-concluded-erased", &[("count", (*count).into()), ("rows", (*rows).into())]))
+        }
         NotConcluded::Doubtful => ("doubtful", texts.get("not-concluded-doubtful", &[])),
         NotConcluded::Outcome(n) => ("outcome-unknown", texts.get("not-concluded-outcome", &[("count", (*n).into())])),
         NotConcluded::Reader(n) => ("reader-unknown", texts.get("not-concluded-reader", &[("count", (*n).into())])),

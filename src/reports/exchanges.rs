@@ -188,6 +188,8 @@ mod tests {
             as_known: None,
             checks_run: Vec::new(),
             waived: 0,
+            settings: Vec::new(),
+            pseudonymous: false,
             language: "en",
         }
     }

@@ -1,15 +1,18 @@
 //! Findings as reports show them: one sentence in the reader's language, and all the evidence.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::audit::Note;
+use super::settings::{self, InForce, Settings};
 use super::{moment, wall};
 use crate::campaigns::told::Told;
 use crate::checks::needs::Part;
 use crate::checks::{Check, Evidence, Finding, Value, check};
+use crate::domain::{Day, Policies};
 use crate::i18n::{Arg, Texts, check_key};
 
 /// A finding.
@@ -83,18 +86,36 @@ pub struct EvidenceView {
     pub line: Option<u64>,
     /// The moment of the event.
     pub at: Option<String>,
+    /// The settings in force at it, where the check reads any.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "settings::serialize")]
+    pub settings: Option<InForce>,
+    /// Those of them that changed within the period, as text.
+    #[serde(skip)]
+    pub shown: Arc<str>,
 }
 
 /// Names for what evidence points to.
 pub struct Sources {
     files: BTreeMap<u64, String>,
     zone: Tz,
+    settings: Option<Settings>,
 }
 
 impl Sources {
     /// The files of the imports, by number, and the zone moments are told in.
     pub fn new(files: impl IntoIterator<Item = (u64, String)>, zone: Tz) -> Self {
-        Self { files: files.into_iter().collect(), zone }
+        Self { files: files.into_iter().collect(), zone, settings: None }
+    }
+
+    /// The same that also cite the settings in force at each event of a period, and tell moments in the zone in force.
+    #[must_use]
+    pub fn with_settings(mut self, policies: &Policies, period: (Day, Day)) -> Self {
+        self.settings = Some(Settings::new(policies, period));
+        self
+    }
+
+    fn zone_at(&self, ms: i64) -> Tz {
+        self.settings.as_ref().and_then(|s| s.zone_at(ms)).unwrap_or(self.zone)
     }
 
     fn file(&self, import: u32) -> String {
@@ -103,18 +124,18 @@ impl Sources {
 
     /// A moment, milliseconds since 1970 UTC, in the zone.
     pub fn moment(&self, ms: i64) -> String {
-        moment(ms, self.zone)
+        moment(ms, self.zone_at(ms))
     }
 
-    /// A piece of evidence in words.
-    pub fn evidence(&self, evidence: &Evidence) -> EvidenceView {
-        match evidence {
-            Evidence::Row { at, import, line } => {
-                EvidenceView { source: self.file(*import), line: Some(*line), at: Some(moment(*at, self.zone)) }
-            }
-            Evidence::Entry { n } => EvidenceView { source: "journal".into(), line: Some(*n), at: None },
-            Evidence::Import { import } => EvidenceView { source: self.file(*import), line: None, at: None },
-        }
+    /// A piece of a finding's evidence in words.
+    fn evidence(&self, finding: &Finding, evidence: &Evidence) -> EvidenceView {
+        let (source, line, at) = match evidence {
+            Evidence::Row { at, import, line } => (self.file(*import), Some(*line), Some(moment(*at, self.zone_at(*at)))),
+            Evidence::Entry { n } => ("journal".into(), Some(*n), None),
+            Evidence::Import { import } => (self.file(*import), None, None),
+        };
+        let cited = self.settings.as_ref().map(|s| s.cited(finding, evidence)).unwrap_or_default();
+        EvidenceView { source, line, at, settings: cited.all, shown: cited.shown }
     }
 
     /// A finding in words, with what became of it.
@@ -145,10 +166,10 @@ impl Sources {
             person: finding.person.clone(),
             card: finding.card.clone(),
             subject: finding.subject.clone(),
-            at: finding.at().map(|ms| moment(ms, self.zone)),
+            at: finding.at().map(|ms| moment(ms, self.zone_at(ms))),
             message: self.message(finding, texts),
             remedy: texts.get(&check_key(finding.check, "remedy"), &[]),
-            evidence: finding.evidence.iter().map(|e| self.evidence(e)).collect(),
+            evidence: finding.evidence.iter().map(|e| self.evidence(finding, e)).collect(),
         }
     }
 
@@ -173,7 +194,7 @@ impl Sources {
         match value {
             Value::Text(text) => text.clone().into(),
             Value::Number(n) => (*n).into(),
-            Value::Moment(ms) => wall(*ms, self.zone).into(),
+            Value::Moment(ms) => wall(*ms, self.zone_at(*ms)).into(),
             Value::Word(key) => texts.get(key, &[]).into(),
             Value::Parts(parts) if parts.is_empty() => texts.get("ground-none", &[]).into(),
             Value::Parts(parts) => parts.iter().map(|part| self.part(part, texts)).collect::<Vec<_>>().join(", ").into(),

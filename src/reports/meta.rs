@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::settings::SettingView;
 use crate::domain::{Day, Instant};
 use crate::i18n::Lang;
 use crate::journal::Head;
@@ -38,6 +39,11 @@ pub struct Meta {
     pub checks_run: Vec<&'static str>,
     /// Findings accepted and left out of the exit code.
     pub waived: u64,
+    /// Every setting the checks that ran read, with its values over the period.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub settings: Vec<SettingView>,
+    /// Whether only whom a finding needs is named.
+    pub pseudonymous: bool,
     /// Language of the sentences.
     pub language: &'static str,
 }
@@ -78,6 +84,8 @@ impl Meta {
             as_known: None,
             checks_run: Vec::new(),
             waived: 0,
+            settings: Vec::new(),
+            pseudonymous: false,
             language: lang.code(),
         })
     }

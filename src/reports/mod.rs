@@ -12,8 +12,10 @@ pub mod follow_up;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;
+pub mod pseudonym;
 pub mod render;
 pub mod review;
+pub mod settings;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;

@@ -25,8 +25,9 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "settings",
-        columns: &["name", "from", "value", "source", "entry"],
-        sql: "SELECT name, from_day, value, source, n FROM policy ORDER BY name, from_day, n",
+        columns: &["name", "from", "value", "source", "state", "entry"],
+        sql: "SELECT name, from_day, value, source, iif(verified, 'verified', 'to be confirmed'), n
+              FROM policy ORDER BY name, from_day, n",
     },
     List {
         name: "people",
@@ -86,10 +87,11 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "rooms",
-        columns: &["room", "name", "level", "minimum_persons", "hours", "readers", "entry"],
+        columns: &["room", "name", "level", "minimum_persons", "hours", "closures", "readers", "entry"],
         sql: "SELECT room, name, words, minimum_persons,
                 (SELECT open || '-' || close || ' ' || days FROM room_hours h WHERE h.room = r.room
                  ORDER BY from_day DESC, n DESC LIMIT 1),
+                (SELECT count(*) FROM room_closure c WHERE c.room = r.room),
                 (SELECT count(*) FROM reader d WHERE d.room = r.room), n
               FROM room r WHERE ?1 IS NULL OR room = ?1 ORDER BY room",
     },
@@ -105,10 +107,40 @@ pub const LISTS: &[List] = &[
               WHERE ?1 IS NULL OR room = ?1 ORDER BY room, from_day, n",
     },
     List {
+        name: "closures",
+        columns: &["entry", "room", "from", "until", "reason"],
+        sql: "SELECT n, room, from_day, until_day, reason FROM room_closure
+              WHERE ?1 IS NULL OR room = ?1 ORDER BY room, from_day, n",
+    },
+    List {
         name: "access",
         columns: &["entry", "room", "person", "from", "until", "mode", "revoked", "reason"],
         sql: "SELECT n, room, person, from_day, until_day, mode, revoked, reason FROM access
               WHERE ?1 IS NULL OR room = ?1 ORDER BY room, person, from_day, n",
+    },
+    List {
+        name: "access_requests",
+        columns: &[
+            "request", "room", "person", "asked", "asked_by", "need", "from", "until", "mode", "decided", "answer", "reason",
+            "access",
+        ],
+        sql: "SELECT n, room, person, asked, asked_by, need, from_day, until_day, mode, decided, answer, reason, access
+              FROM access_request WHERE ?1 IS NULL OR room = ?1 ORDER BY n",
+    },
+    List {
+        name: "access_reviews",
+        columns: &["review", "room", "day", "officer", "kept", "revoked", "undecided"],
+        sql: "SELECT n, room, day, officer,
+                (SELECT count(*) FROM access_review_line l WHERE l.n = r.n AND decision = 'keep'),
+                (SELECT count(*) FROM access_review_line l WHERE l.n = r.n AND decision = 'revoke'),
+                (SELECT count(*) FROM access_review_line l WHERE l.n = r.n AND decision = 'undecided')
+              FROM access_review r WHERE ?1 IS NULL OR room = ?1 ORDER BY day, n",
+    },
+    List {
+        name: "access_review_lines",
+        columns: &["review", "person", "decision", "reason", "access"],
+        sql: "SELECT n, person, decision, reason, access FROM access_review_line
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY n, person",
     },
     List {
         name: "approvals",
@@ -118,8 +150,22 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "visits",
-        columns: &["entry", "room", "name", "organisation", "identity", "purpose", "host", "escort", "signed", "entered", "left"],
-        sql: "SELECT n, room, name, organisation, identity, purpose, host, escort, iif(signed, 'yes', 'no'), entered, left_at
+        columns: &[
+            "entry",
+            "room",
+            "name",
+            "organisation",
+            "identity",
+            "purpose",
+            "host",
+            "escort",
+            "signed",
+            "entered",
+            "left",
+            "taken_over",
+        ],
+        sql: "SELECT n, room, name, organisation, identity, purpose, host, escort, iif(signed, 'yes', 'no'), entered, left_at,
+                iif(taken_over, 'yes', 'no')
               FROM visit WHERE ?1 IS NULL OR room = ?1 ORDER BY entered, n",
     },
     List {
@@ -424,17 +470,24 @@ pub const LISTS: &[List] = &[
             "covers_from",
             "covers_until",
             "imported",
+            "erased",
             "sha256",
             "entry",
         ],
-        sql: "SELECT import, file, profile, rows, accepted, quarantined, excluded, covers_from, covers_until, imported, sha256, n
-              FROM log_import WHERE ?1 IS NULL OR import = ?1 ORDER BY import",
+        sql: "SELECT i.import, i.file, i.profile, i.rows, i.accepted, i.quarantined, i.excluded, i.covers_from, i.covers_until,
+                i.imported, p.day, i.sha256, i.n
+              FROM log_import i LEFT JOIN log_purge p ON p.import = i.import
+              WHERE ?1 IS NULL OR i.import = ?1 ORDER BY i.import",
     },
     List {
         name: "quarantine",
         columns: &["import", "line", "reason", "length", "text"],
-        sql: "SELECT import, line, reason, length, CAST(raw AS TEXT) FROM log_quarantine
-              WHERE ?1 IS NULL OR import = ?1 ORDER BY import, line",
+        // An erased import has one line: how many rows it had.
+        sql: "SELECT import, line, reason, length, CAST(raw AS TEXT) FROM log_quarantine WHERE ?1 IS NULL OR import = ?1
+              UNION ALL
+              SELECT p.import, NULL, 'erased', NULL, i.quarantined || ' rows, erased on ' || p.day || ' by entry ' || p.n
+              FROM log_purge p JOIN log_import i ON i.import = p.import
+              WHERE i.quarantined > 0 AND (?1 IS NULL OR p.import = ?1) ORDER BY 1, 2",
     },
     List {
         name: "reviews",
@@ -601,7 +654,7 @@ mod tests {
         }
         let entries = |wanted: &[(&str, &str)]| -> Vec<u64> {
             let rows = list("settings").rows_where(&db, wanted).unwrap();
-            rows.iter().map(|row| row[4].as_u64().unwrap()).collect()
+            rows.iter().map(|row| row[5].as_u64().unwrap()).collect()
         };
         assert_eq!(entries(&[]), [2, 3, 4, 1]);
         assert_eq!(entries(&[("name", "b")]), [3, 4, 1]);

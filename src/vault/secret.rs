@@ -3,6 +3,7 @@
 use std::fmt;
 
 use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -80,6 +81,15 @@ impl RegisterKey {
         pragma.push_str("'\"");
         run(&pragma)
     }
+
+    /// The pseudonym of a number or a card: stable within the register, and nobody without its key can tell whose it is.
+    pub fn pseudonym(&self, word: &str) -> String {
+        let key = self.0.derive(b"", "greffe pseudonym/1");
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.expose()) else { return "X-".to_owned() };
+        mac.update(word.as_bytes());
+        let tag = mac.finalize().into_bytes();
+        tag.iter().take(4).fold("X-".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+    }
 }
 
 #[cfg(test)]
@@ -93,6 +103,15 @@ mod tests {
             assert_eq!(hex.len(), 64);
             assert!(hex.bytes().all(|b| b.is_ascii_hexdigit()));
         });
+    }
+
+    #[test]
+    fn a_pseudonym_is_stable_within_a_register_and_only_there() {
+        let (key, other) = (RegisterKey::generate(), RegisterKey::generate());
+        let pseudonym = key.pseudonym("P0001");
+        assert_eq!(pseudonym, key.pseudonym("P0001"));
+        assert!(pseudonym.len() == 10 && pseudonym.starts_with("X-"), "{pseudonym}");
+        assert!(pseudonym != other.pseudonym("P0001") && pseudonym != key.pseudonym("P0002"));
     }
 
     #[test]

@@ -26,6 +26,14 @@ pub fn count(db: &Connection) -> Result<u64, StoreError> {
     }
 }
 
+/// How many imports were erased and how many rows they had; 0 when their table cannot be read, which the comparison reports.
+pub fn purged(db: &Connection) -> Result<(u64, u64), StoreError> {
+    match crate::logs::purge::purged(db) {
+        Ok(purged) => Ok(purged),
+        Err(error) => unreadable("table log_purge", error).map(|_| (0, 0)),
+    }
+}
+
 /// Imports whose stored rows are not those recorded, and rows of no import.
 pub fn log_faults(db: &Connection) -> Result<Vec<Fault>, StoreError> {
     log_faults_with(db, crate::logs::digest)

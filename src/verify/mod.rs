@@ -75,6 +75,8 @@ pub struct Verdict {
     pub rows_compared: u64,
     /// Imported logs looked at; 0 below L2.
     pub logs: u64,
+    /// Imports whose events were erased after their retention, and the rows they had; 0 below L2.
+    pub purged: (u64, u64),
     /// Everything found, sorted; empty when the register verifies.
     pub faults: Vec<Fault>,
 }
@@ -140,6 +142,7 @@ fn look(
         tables_compared: 0,
         rows_compared: 0,
         logs: 0,
+        purged: (0, 0),
         faults: Vec::new(),
     };
     if deep {
@@ -150,6 +153,7 @@ fn look(
         (verdict.tables_compared, verdict.rows_compared) = (compared.tables, compared.rows);
         faults.extend(compared.faults);
         verdict.logs = logs::count(db)?;
+        verdict.purged = logs::purged(db)?;
         faults.extend(logs::log_faults(db)?);
     }
     faults.extend(chain.faults);

@@ -1,5 +1,6 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
+mod access;
 mod campaigns;
 mod copy_life;
 mod help;
@@ -16,4 +17,5 @@ mod nouns;
 mod output;
 mod premises;
 mod questions;
+mod retention;
 mod search;

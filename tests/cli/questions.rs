@@ -9,7 +9,7 @@ use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use super::house::House;
 
 /// Runs a command whose standard input is a terminal on which these lines are typed; gives its exit code and what it said.
-fn typed(house: &House, args: &[&str], lines: &str) -> (i32, String, String) {
+pub fn typed(house: &House, args: &[&str], lines: &str) -> (i32, String, String) {
     let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&master).unwrap();
     unlockpt(&master).unwrap();

@@ -2,6 +2,8 @@
 
 mod import;
 mod profile;
+mod purge;
 
 pub use import::Import;
 pub use profile::Profile;
+pub use purge::{Erased, Kept, Purge, kept, must_stay};

@@ -1,9 +1,11 @@
 //! A visitor enters a room with an escort: every field of the visitor book is asked for (NIST SP 800-53 PE-8), and the escort
-//! is someone who may be in the room alone (Council Decision 2013/488/EU annex II 15 to 21).
+//! is someone who may be in the room alone (Council Decision 2013/488/EU annex II 15 to 21). A line taken over from a paper book
+//! may lack what was never written down; the audit names what is missing (ACC018).
 
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
+use crate::acts::copies::absent;
 use crate::acts::premises::{cleared, room_level};
 use crate::acts::{Act, Refusal, SECURITY_STAFF, Signers, View, run};
 use crate::domain::{Instant, Level, printable};
@@ -33,6 +35,9 @@ pub struct Record {
     pub entered: Instant,
     /// When the visitor left; without it the visitor is in the room.
     pub left_at: Option<Instant>,
+    /// Taken over from a paper book as it was found: everything but room, name and entry may be empty.
+    #[serde(default, skip_serializing_if = "absent")]
+    pub taken_over: bool,
 }
 
 impl Act for Record {
@@ -49,12 +54,15 @@ impl Act for Record {
             ("host", &self.host),
             ("escort", &self.escort),
         ] {
-            if text.trim().is_empty() {
+            let may_lack = self.taken_over && what != "name" && text.is_empty();
+            if text.trim().is_empty() && !may_lack {
                 return Err(Refusal::new(format!("the visitor's {what} is empty")).basis("NIST SP 800-53 PE-8"));
             }
             view.text(what, text)?;
         }
-        view.person(&self.host)?;
+        if !self.host.is_empty() {
+            view.person(&self.host)?;
+        }
         view.past("entry", self.entered)?;
         if let Some(left) = self.left_at {
             view.past("exit", left)?;
@@ -62,7 +70,9 @@ impl Act for Record {
                 return Err(Refusal::new(format!("the visitor left at {left}, before entering at {}", self.entered)));
             }
         }
-        self.escorted(view, level)?;
+        if !self.escort.is_empty() {
+            self.escorted(view, level)?;
+        }
         let same = "SELECT n FROM visit WHERE room = ?1 AND name = ?2 AND organisation = ?3 AND entered = ?4 ORDER BY n LIMIT 1";
         match view.one::<u64>(same, &[&self.room, &self.name, &self.organisation, &self.entered.to_string()])? {
             Some(n) => Err(Refusal::new(format!("entry {n} already says so"))),
@@ -73,8 +83,8 @@ impl Act for Record {
     fn apply(&self, tables: &Connection, stamp: &Stamp) -> rusqlite::Result<()> {
         run(
             tables,
-            "INSERT INTO visit (n, room, name, organisation, identity, purpose, host, escort, signed, entered, left_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            "INSERT INTO visit (n, room, name, organisation, identity, purpose, host, escort, signed, entered, left_at, taken_over)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, nullif(?7, ''), nullif(?8, ''), ?9, ?10, ?11, ?12)",
             params![
                 stamp.n,
                 self.room,
@@ -87,6 +97,7 @@ impl Act for Record {
                 self.signed,
                 self.entered.to_string(),
                 self.left_at.map(|at| at.to_string()),
+                self.taken_over,
             ],
         )
     }
@@ -134,6 +145,7 @@ mod tests {
             signed: true,
             entered: at("2026-11-20T09:00:00Z"),
             left_at: Some(at("2026-11-20T10:00:00Z")),
+            taken_over: false,
         }
     }
 
@@ -168,6 +180,37 @@ mod tests {
         bench.ok(&visit());
         let refused = bench.refused(&visit());
         assert!(refused.contains("already says so") && !refused.contains("FICTIF"), "{refused}");
+        bench.replays();
+    }
+
+    #[test]
+    fn a_line_from_a_paper_book_may_lack_all_but_room_name_and_entry() {
+        let mut bench = bench();
+        let empty = String::new;
+        let bare = Record {
+            organisation: empty(),
+            identity: empty(),
+            purpose: empty(),
+            host: empty(),
+            escort: empty(),
+            left_at: None,
+            taken_over: true,
+            ..visit()
+        };
+        assert!(bench.refused(&Record { taken_over: false, ..bare.clone() }).contains("organisation is empty"));
+        assert!(bench.refused(&Record { name: empty(), ..bare.clone() }).contains("name is empty"));
+        assert!(bench.refused(&Record { purpose: " ".into(), ..bare.clone() }).contains("purpose is empty"));
+        assert!(bench.refused(&Record { room: "R9".into(), ..bare.clone() }).contains("room R9"));
+        assert!(bench.refused(&Record { entered: at("2026-11-24T09:00:00Z"), ..bare.clone() }).contains("future"));
+        assert!(bench.refused(&Record { host: "P0009".into(), ..bare.clone() }).contains("person P0009"));
+        // Whoever is named as escort is still held to what an escort must be.
+        assert!(bench.refused(&Record { escort: "P0001".into(), ..bare.clone() }).contains("not on the list"));
+        let n = bench.ok(&bare);
+        assert_eq!(bench.one::<u64>("SELECT count(*) FROM visit WHERE taken_over AND host IS NULL AND escort IS NULL"), 1);
+        assert!(bench.refused(&bare).contains("already says so"));
+        bench.ok(&Leave { visit: n, at: at("2026-11-20T10:00:00Z") });
+        // What was recorded before there was such a line is written as it always was.
+        assert!(!serde_json::to_string(&visit()).unwrap().contains("taken_over"));
         bench.replays();
     }
 

@@ -1,7 +1,6 @@
 use super::gather::{Gather, Subject};
 use super::stays::{Completeness, judged, marks};
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Stays};
-use crate::domain::Instant;
 use crate::logs::presence::{Bound, StayKind};
 
 const HOUR_MS: i64 = 3_600_000;
@@ -54,7 +53,7 @@ impl Pass for Overlong<'_> {
         }
         let ground = self.ground;
         let limit = i64::from(ground.facts.policies.number("overlong-hours", stays.day));
-        let midnight = Instant::start_of(stays.day.plus_days(1), ground.zone).millis();
+        let midnight = ground.start_of(stays.day.plus_days(1));
         for stay in stays.stays.iter().filter(|s| s.kind == StayKind::Matched && judged(ground, s)) {
             let certain = stay.certain();
             let (length, overnight) = (certain.hi - certain.lo, certain.lo < midnight && midnight <= certain.hi);
@@ -65,7 +64,10 @@ impl Pass for Overlong<'_> {
             let long = &mut self.found.add(subject, stay.card, marks(stay), Long::default).detail;
             long.windows.push(stay.possible());
             long.overnight |= overnight;
-            (long.longest, long.limit) = (long.longest.max(length), limit);
+            // The limit told is the one that the longest of them broke: it may have changed since.
+            if length >= long.longest {
+                (long.longest, long.limit) = (length, limit);
+            }
         }
     }
 

@@ -13,7 +13,7 @@ const MINUTE_MS: i64 = 60_000;
 ///
 /// Fires for `burst-refusals` refusals within `burst-minutes` (the last minute included): of one card, whose evidence is
 /// split by room; or at one reader, of several cards assigned to nobody or rows without a card. One fewer, or spread over a
-/// longer time, does not. Where the times are too coarse to tell, it is possible. A refusal is evidence once, however many
+/// longer time, does not. The settings of the day of the last refusal count. Where the times are too coarse to tell, it is possible. A refusal is evidence once, however many
 /// bursts it belongs to.
 pub struct RefusedBurst;
 
@@ -35,9 +35,13 @@ impl Check for RefusedBurst {
 
     fn pass<'a>(&self, ground: &'a Ground<'a>) -> Option<Box<dyn Pass + 'a>> {
         let limits = Limits { day: Day::MIN, refusals: 0, minutes: 0 };
+        let (policies, days) = (&ground.facts.policies, ground.period);
+        let most = |name| policies.numbers(name, days.first, days.last).iter().map(|(.., n)| *n).max().unwrap_or(1);
+        let (refusals, minutes) = (most("burst-refusals").max(1) as usize, most("burst-minutes").into());
         Some(Box::new(Bursts {
             ground,
             limits,
+            widest: Limits { day: Day::MIN, refusals, minutes },
             cards: HashMap::default(),
             readers: HashMap::default(),
             found: Gather::default(),
@@ -68,20 +72,26 @@ struct Refusal {
 struct Bursts<'a> {
     ground: &'a Ground<'a>,
     limits: Limits,
+    /// The largest values of the period: what must be remembered in case a later day asks for more.
+    widest: Limits,
     cards: HashMap<usize, VecDeque<Refusal>, RandomState>,
     readers: HashMap<usize, VecDeque<Refusal>, RandomState>,
     found: Gather<(Vec<usize>, i64)>,
 }
 
-/// Adds a refusal to a window; gives whether the last ones make a burst, and whether surely.
-fn slide(window: &mut VecDeque<Refusal>, refusal: Refusal, limits: Limits) -> Option<bool> {
-    let span = limits.minutes * MINUTE_MS;
+/// Adds a refusal to a window, which holds as many and as old ones as any setting of the period may ask for; gives from which
+/// place on its refusals make a burst by the limits of the day of this last one, and whether surely.
+fn slide(window: &mut VecDeque<Refusal>, refusal: Refusal, limits: Limits, widest: Limits) -> Option<(usize, bool)> {
     let (lo, hi) = (refusal.lo, refusal.hi);
-    while window.len() >= limits.refusals || window.front().is_some_and(|old| lo - old.hi > span) {
+    let old = |r: &Refusal, minutes: i64| lo - r.hi > minutes * MINUTE_MS;
+    while window.len() >= widest.refusals || window.front().is_some_and(|r| old(r, widest.minutes)) {
         window.pop_front();
     }
     window.push_back(refusal);
-    (window.len() >= limits.refusals).then(|| window.iter().map(|r| r.lo).min().is_some_and(|first| hi - first <= span))
+    let from = window.len().checked_sub(limits.refusals)?;
+    let burst = || window.range(from..);
+    let near = !burst().any(|r| old(r, limits.minutes));
+    near.then(|| (from, burst().map(|r| r.lo).min().is_some_and(|first| hi - first <= limits.minutes * MINUTE_MS)))
 }
 
 impl Bursts<'_> {
@@ -94,8 +104,14 @@ impl Bursts<'_> {
         self.limits
     }
 
-    fn take(window: &mut VecDeque<Refusal>, sure: bool, minutes: i64, of_card: bool, found: &mut Gather<(Vec<usize>, i64)>) {
-        for refusal in window.iter_mut() {
+    fn take(
+        window: &mut VecDeque<Refusal>,
+        (from, sure): (usize, bool),
+        minutes: i64,
+        of_card: bool,
+        found: &mut Gather<(Vec<usize>, i64)>,
+    ) {
+        for refusal in window.range_mut(from..) {
             let subject = match refusal.card.filter(|_| of_card) {
                 Some(card) => Subject::card(card, refusal.room),
                 None => Subject { room: refusal.room, person: None, card: None, reader: Some(refusal.reader) },
@@ -121,7 +137,7 @@ impl Pass for Bursts<'_> {
         if !self.ground.facts.rooms[room].controlled() {
             return;
         }
-        let limits = self.limits(seen.day);
+        let (limits, widest) = (self.limits(seen.day), self.widest);
         let refusal = Refusal {
             lo: seen.event.lo,
             hi: seen.event.hi,
@@ -133,17 +149,17 @@ impl Pass for Bursts<'_> {
         };
         if seen.has_card {
             let window = self.cards.entry(seen.card).or_default();
-            if let Some(sure) = slide(window, refusal.clone(), limits) {
-                Self::take(window, sure, limits.minutes, true, &mut self.found);
+            if let Some(burst) = slide(window, refusal.clone(), limits, widest) {
+                Self::take(window, burst, limits.minutes, true, &mut self.found);
             }
         }
         if seen.holder == Holder::Nobody {
             let window = self.readers.entry(seen.reader).or_default();
-            if let Some(sure) = slide(window, refusal, limits) {
+            if let Some(burst) = slide(window, refusal, limits, widest) {
                 // All of one card: that card's burst.
-                let first = window.front().and_then(|r| r.card);
-                if first.is_none() || window.iter().any(|r| r.card != first) {
-                    Self::take(window, sure, limits.minutes, false, &mut self.found);
+                let first = window.get(burst.0).and_then(|r| r.card);
+                if first.is_none() || window.range(burst.0..).any(|r| r.card != first) {
+                    Self::take(window, burst, limits.minutes, false, &mut self.found);
                 }
             }
         }

@@ -70,7 +70,8 @@ impl Pass for Claimed<'_> {
             let finding = Finding::of(&META).severity(severity).certainty(certainty).room(&facts.rooms[room].id);
             let finding = finding.person(&facts.people[person].id).subject(subject).value("subject", subject);
             let moments: Vec<_> = claims.iter().map(|c| c.from).collect();
-            out.push(when(finding.value("kind", Value::Parts(kinds)), claims.iter().map(|c| c.n), &moments));
+            let finding = when(finding.value("kind", Value::Parts(kinds)), claims.iter().map(|c| c.n), &moments);
+            out.push(claims.iter().fold(finding, |f, c| f.judged_on(c.n, end.ground.day_of(c.from))));
         }
     }
 }

@@ -34,13 +34,13 @@ struct Sheets;
 impl Pass for Sheets {
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         let (ground, facts) = (end.ground, end.ground.facts);
-        let today = ground.now.day(ground.zone);
+        let today = ground.day_of(ground.now);
         for (index, container) in facts.containers.iter().enumerate() {
             let handled = |what| matches!(what, SheetEntry::Open | SheetEntry::Close);
             let lines: Vec<_> = facts.premises.sheet(index).iter().filter(|l| handled(l.what)).collect();
             let left = lines.iter().enumerate().filter(|(i, line)| {
-                let day = line.at.day(ground.zone);
-                let last = lines.get(i + 1).is_none_or(|next| next.at.day(ground.zone) > day);
+                let day = ground.day_of(line.at);
+                let last = lines.get(i + 1).is_none_or(|next| ground.day_of(next.at) > day);
                 line.what == SheetEntry::Open && last && day < today && judged(ground, container.room, line.at)
             });
             let left: Vec<_> = left.map(|(_, line)| *line).collect();

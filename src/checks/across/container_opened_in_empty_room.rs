@@ -74,7 +74,8 @@ impl Pass for Handled {
             let finding = Finding::of(&META).severity(severity).certainty(certainty).room(&facts.rooms[container.room].id);
             let finding = finding.person(&facts.people[person].id).subject(&container.id);
             let moments: Vec<_> = lines.iter().map(|l| l.at).collect();
-            out.push(when(finding.value("container", container.id.as_str()), lines.iter().map(|l| l.n), &moments));
+            let finding = when(finding.value("container", container.id.as_str()), lines.iter().map(|l| l.n), &moments);
+            out.push(lines.iter().fold(finding, |f, l| f.judged_on(l.n, end.ground.day_of(l.at))));
         }
     }
 }

@@ -87,7 +87,7 @@ impl Presence {
         for said in said {
             let from = said.from.millis().div_euclid(MINUTE_MS) * MINUTE_MS;
             let until = said.until.millis().div_euclid(MINUTE_MS) * MINUTE_MS + MINUTE_MS - 1;
-            let day = said.from.day(ground.zone);
+            let day = ground.day_of(said.from);
             let clocks = i64::from(facts.policies.number("clock-minutes", day)) * MINUTE_MS;
             let window = Bound { lo: from - clocks, hi: until + clocks };
             // Nobody enters with a card they do not have: what the log would show of them is not known.

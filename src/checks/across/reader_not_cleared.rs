@@ -52,7 +52,7 @@ impl Pass for Readers {
         // Whatever the room: one without a level is no excuse for the reader.
         let wanted = |s: &&Consultation| in_period(ground, s.from) && ground.about(s.room);
         for read in facts.doings.consultations.iter().filter(wanted) {
-            let (standing, day) = (&facts.people[read.person].standing, read.from.day(ground.zone));
+            let (standing, day) = (&facts.people[read.person].standing, ground.day_of(read.from));
             let need = facts.need_to_know.of(&read.document, read.person);
             let decision = decide_document(standing, &need, read.level, read.regime.scope(), day);
             if !decision.allowed() {

@@ -2,7 +2,7 @@ use crate::checks::premises::SheetLine;
 use crate::checks::{Asked, Check, Facts, Finding, Meta, Run, Severity, Value};
 use crate::domain::{Day, SheetEntry, belgian_holiday};
 
-/// CON003. On a working day among the 31 before the day asked for, the sheet of a container has no end-of-day check: none at
+/// CON003. On a working day among the `container-check-days` before the day asked for, the sheet of a container has no end-of-day check: none at
 /// all, or none after it was last opened.
 ///
 /// A working day is one on which its room opens by its hours and that is no Belgian public holiday; a room without hours has
@@ -12,17 +12,14 @@ use crate::domain::{Day, SheetEntry, belgian_holiday};
 /// Basis: US form SF 702; practice of the service.
 pub struct ContainerUnchecked;
 
-/// How many days are looked back.
-const DAYS: i64 = 31;
-
 static META: Meta = Meta {
     code: "CON003",
     name: "container-unchecked",
     severity: Severity::Minor,
-    basis: "US form SF 702; practice of the service, to be confirmed",
+    basis: "US form SF 702; policy: container-check-days",
     verified: false,
     runs: &[Run::Inspect],
-    settings: &[],
+    settings: &["container-check-days"],
     since: "0.1.0",
 };
 
@@ -32,13 +29,14 @@ impl Check for ContainerUnchecked {
     }
 
     fn facts(&self, facts: &Facts, asked: &Asked, out: &mut Vec<Finding>) {
+        let days = i64::from(facts.policies.number("container-check-days", asked.day));
         for (at, container) in facts.containers.iter().enumerate() {
             let room = &facts.rooms[container.room];
             let works = |day: Day| room.hours_on(day).is_some_and(|h| h.opens_on(day)) && belgian_holiday(day).is_none();
             let day_of = |line: &SheetLine| line.at.day(facts.policies.zone(line.at.day(chrono_tz::UTC)));
             let sheet: Vec<_> = facts.premises.sheet(at).iter().map(|line| (day_of(line), line.what)).collect();
             let Some((begun, _)) = sheet.first() else { continue };
-            let missing: Vec<_> = (1..=DAYS)
+            let missing: Vec<_> = (1..=days)
                 .rev()
                 .map(|back| asked.day.plus_days(-back))
                 .filter(|day| begun < day && works(*day) && !checked(&sheet, *day))

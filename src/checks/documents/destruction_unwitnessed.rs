@@ -101,7 +101,8 @@ impl Check for DestructionUnwitnessed {
                 let certificate = destruction.certificate.as_str();
                 let what = ("part-certificate", vec![("certificate", certificate.into()), ("count", count.into())]);
                 let found = finding(certificate, what, missing.into_iter().map(Lacks::key));
-                out.push(found.value("destroyed", destruction.day).entry(destruction.n));
+                let found = found.value("destroyed", destruction.day).entry(destruction.n);
+                out.push(found.judged_on(destruction.n, destruction.day));
             }
         }
         for (_, copy) in

@@ -37,7 +37,7 @@ impl Check for RegistrationLate {
             }
             let finding = Finding::of(&META).subject(&*document.number).value("document", &*document.number);
             let finding = finding.value("received", received).value("registered", document.registered);
-            out.push(finding.value("days", i64::from(days)).entry(document.n));
+            out.push(finding.value("days", i64::from(days)).entry(document.n).judged_on(document.n, document.registered));
         }
     }
 }

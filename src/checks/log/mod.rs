@@ -20,7 +20,6 @@ pub use unknown_reader::UnknownReader;
 
 use crate::checks::facts::Log;
 use crate::checks::{Evidence, Finding, Ground, Meta};
-use crate::domain::Instant;
 
 /// How far after the period a file in which nothing could be dated still counts for it, milliseconds.
 const LATE_MS: i64 = 31 * 86_400_000;
@@ -30,7 +29,7 @@ fn touches(ground: &Ground<'_>, log: &Log) -> bool {
     let (from, until) = match (log.covers, log.first_ms, log.last_ms) {
         (Some(days), ..) => {
             let after = days.until.unwrap_or(days.from).plus_days(1);
-            (Instant::start_of(days.from, ground.zone).millis(), Instant::start_of(after, ground.zone).millis() - 1)
+            (ground.start_of(days.from), ground.start_of(after) - 1)
         }
         (None, Some(first), Some(last)) => (first, last),
         _ => (log.imported.millis() - LATE_MS, log.imported.millis()),

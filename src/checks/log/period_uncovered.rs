@@ -38,7 +38,7 @@ impl Uncovered<'_> {
     /// A finding over spans in order, their ends excluded.
     fn finding(&self, spans: &[(i64, i64)]) -> Option<Finding> {
         let ((from, _), (_, until)) = (spans.first()?, spans.last()?);
-        let day = |ms: i64| i64::from(Instant::of_seconds(ms.div_euclid(1000)).day(self.ground.zone).number());
+        let day = |ms: i64| i64::from(self.ground.day_of(Instant::of_seconds(ms.div_euclid(1000))).number());
         // Days touched, each once though two spans may share one.
         let (mut days, mut counted) = (0, i64::MIN);
         for (from, until) in spans {
@@ -60,7 +60,7 @@ impl Pass for Uncovered<'_> {
             out.extend(self.finding(&[(ground.from_ms, ground.until_ms + 1)]).map(|f| f.subject("period")));
         }
         for room in rooms {
-            let spans: Vec<_> = end.coverage[room].uncovered.spans().iter().map(|s| (s.from, s.until)).collect();
+            let spans: Vec<_> = end.coverage[room].without_log().spans().iter().map(|s| (s.from, s.until)).collect();
             out.extend(self.finding(&spans).map(|f| f.room(&facts.rooms[room].id)));
         }
     }

@@ -3,7 +3,7 @@ use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Valu
 /// LOG006. Where people usually come and go, a day without any event needs a reason (oversight report of 2021).
 ///
 /// Fires for each room with fully covered days on which it is open, had no event, and is used on three open days of four
-/// (of at least eight). Weekends, holidays, days not covered and rooms rarely used are never silent.
+/// (of at least eight). Weekends, holidays, closures of the room, days not covered and rooms rarely used are never silent.
 pub struct SilentWorkingDay;
 
 static META: Meta = Meta {

@@ -73,6 +73,9 @@ fn failed(file: &Path, error: ImportError) -> CliError {
         e @ ImportError::AllBad { .. } => {
             base.caused(&e).hint("nothing was recorded; another profile fits: greffe log profiles --propose FILE")
         }
+        e @ ImportError::Erased { .. } => {
+            base.caused(&e).hint("nothing was recorded; what was erased after its retention does not come back")
+        }
         ImportError::Read(ReadError::Header { .. }) | ImportError::Read(_) | ImportError::Profile(_) => {
             base.caused(&error).hint("nothing was recorded; greffe log profiles --propose FILE shows which profile fits")
         }

@@ -4,6 +4,7 @@ mod coverage;
 mod import;
 mod presence;
 mod profiles;
+mod purge;
 
 use clap::{Args, Subcommand};
 
@@ -23,6 +24,8 @@ pub(crate) enum Log {
     Coverage(Window),
     /// Show who was in which room, within bounds
     Presence(presence::Presence),
+    /// Erase the events of imports whose retention is over; counts, bounds and hashes stay
+    Purge(purge::Purge),
     /// Show the rows that could not be read
     Quarantine {
         /// Only this import
@@ -93,6 +96,7 @@ pub(super) fn run(context: &mut Context<'_>, command: &Log) -> Result<u8, CliErr
         Log::Quarantine { import } => {
             super::table::list(context, "quarantine", import.map(|n| n.to_string()).as_deref())?;
         }
+        Log::Purge(args) => purge::run(context, args)?,
         Log::Profiles(args) => profiles::run(context, args)?,
     }
     Ok(0)

@@ -19,6 +19,9 @@ pub(crate) struct Presence {
     /// Only this person
     #[arg(long)]
     person: Option<String>,
+    /// Show pseudonyms instead of people's numbers, the same in every report of the register
+    #[arg(long, conflicts_with = "person")]
+    pseudonymous: bool,
 }
 
 pub(super) fn run(context: &mut Context<'_>, args: &Presence) -> Result<(), CliError> {
@@ -35,6 +38,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &Presence) -> Result<(), CliE
         ),
         None => None,
     };
+    let who = |id: &str| if args.pseudonymous { register.pseudonym(id) } else { id.to_owned() };
     let mut listing =
         Listing::new(&["room", "person", "entry_from", "entry_to", "exit_from", "exit_to", "known", "entry_line", "exit_line"]);
     examine_with(register.db(), &ground, Vec::new(), &mut |stays| {
@@ -52,7 +56,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &Presence) -> Result<(), CliE
             };
             listing.row(vec![
                 json!(facts.rooms[stay.room].id),
-                json!(stay.person.map(|p| &facts.people[p].id)),
+                json!(stay.person.map(|p| who(&facts.people[p].id))),
                 at(stay.entry.lo),
                 at(stay.entry.hi),
                 at(stay.exit.lo),

@@ -17,8 +17,10 @@ use crate::domain::{Day, Instant, Month};
 use crate::register::Register;
 use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
+use crate::reports::pseudonym;
 use crate::reports::render;
 use crate::reports::review::{Beside, ReviewView, view};
+use crate::reports::settings;
 
 /// What can be done with reviews.
 #[derive(Subcommand)]
@@ -49,6 +51,9 @@ pub(crate) struct Run {
     /// As known at the end of this day: what was recorded later does not count
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     as_known: Option<Day>,
+    /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
+    #[arg(long)]
+    pseudonymous: bool,
     #[command(flatten)]
     fail_on: FailOn,
 }
@@ -93,7 +98,7 @@ pub(super) fn run(context: &mut Context<'_>, command: ReviewCommand) -> Result<u
     match command {
         ReviewCommand::Run(args) => {
             let register = context.reading()?;
-            let report = preview(context, &register, args.month, args.as_known)?;
+            let report = preview(context, &register, &args)?;
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
@@ -150,27 +155,30 @@ fn words(
     let (month, day) = (reviewed.month, reviewed.day);
     let mut meta = Meta::of(register, month.to_string(), (month.first(), day), context.texts().lang())?;
     meta.checks_run = codes(checks::Run::Review);
-    let sources = Sources::new(facts.logs.iter().map(|l| (l.import, l.file.clone())), register.zone());
+    meta.settings = settings::of_checks(&facts.policies, &meta.checks_run, (month.first(), day));
+    let sources = Sources::new(facts.logs.iter().map(|l| (l.import, l.file.clone())), register.zone())
+        .with_settings(&facts.policies, (month.first(), day));
     let signer = campaign::signer(register);
     let report = view(reviewed, &sources, &Beside { told, signer: &signer }, meta.clone(), context.texts());
     meta.waived = report.meta.waived;
     Ok((meta, report))
 }
 
-fn preview(
-    context: &Context<'_>,
-    register: &Register,
-    month: Option<Month>,
-    as_known: Option<Day>,
-) -> Result<ReviewView, CliError> {
-    let month = of(register, month);
+fn preview(context: &Context<'_>, register: &Register, args: &Run) -> Result<ReviewView, CliError> {
+    let month = of(register, args.month);
     begun(register, month)?;
-    let mut known = known::load(register, as_known, Copies::Held)?;
+    let mut known = known::load(register, args.as_known, Copies::Held)?;
     let day = month.last().min(known.now.day(register.zone()));
-    let reviewed = judged(register, &mut known.facts, month, day, known.now)?;
+    let mut reviewed = judged(register, &mut known.facts, month, day, known.now)?;
+    if args.pseudonymous {
+        let of = |word: &str| register.pseudonym(word);
+        let hidden = pseudonym::pseudonymous(&known.facts, &reviewed.findings, &of);
+        reviewed = review(&hidden, reviewed.findings, month, day);
+    }
     let told = Told::new(&known.facts.governing, Some(Campaign::Review(month)), known.now.day(register.zone()));
     let (_, mut report) = words(context, register, &known.facts, &reviewed, told)?;
     report.meta.as_known = known.as_known;
+    report.meta.pseudonymous = args.pseudonymous;
     Ok(report)
 }
 

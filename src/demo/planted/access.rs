@@ -18,16 +18,25 @@ pub(super) static CASES: &[Case] = &[
     Case::new("ACC005", |_| format!("P0022 {READING}"), before_briefing),
     Case::new("ACC006", |_| format!("P0023 {READING}"), after_departure),
     Case::new("ACC007", |_| format!("{STRANGER} {READING}"), stranger),
-    Case::new("ACC008", |_| format!("{} {READING}", card_of("P0024")), lost_card),
-    Case::new("ACC009", |_| format!("P0007 {READING}"), in_the_evening),
+    Case::new("ACC008", |_| format!("{} {READING}", card_of("P0024")), lost_card).also(
+        "ACC020",
+        |_| format!("P0024 {READING}"),
+        "demo-also-hour",
+    ),
+    Case::new("ACC009", |_| format!("P0007 {READING}"), in_the_evening).also(
+        "ACC020",
+        |_| format!("P0007 {READING}"),
+        "demo-also-hour",
+    ),
     Case::new("ACC010", |_| format!("P0008 {READING}"), only_out),
     Case::new("ACC011", |_| format!("P0009 {READING}"), only_in),
-    Case::new("ACC012", |_| format!("P0010 {READING}"), all_day),
-    Case::new("ACC013", |_| "P0014".into(), two_places),
+    Case::new("ACC012", |_| format!("P0010 {READING}"), all_day).also("ACC020", |_| format!("P0010 {READING}"), "demo-also-hour"),
+    Case::new("ACC013", |_| "P0014".into(), two_places).also("ACC020", |_| format!("P0014 {ARCHIVE}"), "demo-also-hour"),
     Case::new("ACC014", |_| format!("{} {NETWORK}", card_of("P0011")), refused_again_and_again),
     Case::new("ACC015", |_| format!("P0012 {READING}"), refused_once),
-    Case::new("ACC016", |_| NETWORK.into(), alone),
+    Case::new("ACC016", |_| NETWORK.into(), alone).also("ACC020", |_| format!("P0003 {NETWORK}"), "demo-also-hour"),
     Case::new("ACC019", |_| format!("P0025 {READING}"), never_comes),
+    Case::new("ACC020", |_| format!("P0048 {READING}"), at_an_unusual_hour),
     Case::new("ACC022", |_| "P0013".into(), two_cards),
 ];
 
@@ -174,6 +183,14 @@ fn alone(plan: &mut Plan) {
 fn never_comes(plan: &mut Plan) {
     plan.reader("P0025", "CONFIDENTIEL", true);
     plan.person("P0025").comes = None;
+}
+
+/// After weeks of mornings and afternoons, at a quarter past eleven.
+fn at_an_unusual_hour(plan: &mut Plan) {
+    let day = plan.dates.work(54);
+    plan.reader("P0048", "CONFIDENTIEL", true);
+    plan.reserve("P0048", day);
+    plan.stay(day, (11, 15), (11, 50), READING_DOOR, &card_of("P0048"));
 }
 
 /// A second card while the first is still open, and both used on the same day.

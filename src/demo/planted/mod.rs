@@ -9,6 +9,7 @@ mod inventories;
 mod log;
 mod premises;
 mod registration;
+mod visitors;
 
 pub(super) use governance::finding;
 
@@ -47,7 +48,7 @@ impl Case {
 
 /// Every case, by code.
 pub(super) fn cases() -> Vec<&'static Case> {
-    let groups: [&'static [Case]; 9] = [
+    let groups: [&'static [Case]; 10] = [
         access::CASES,
         across::CASES,
         clearances::CASES,
@@ -57,6 +58,7 @@ pub(super) fn cases() -> Vec<&'static Case> {
         log::CASES,
         premises::CASES,
         registration::CASES,
+        visitors::CASES,
     ];
     let mut all: Vec<_> = groups.into_iter().flatten().collect();
     all.sort_by_key(|case| case.code);

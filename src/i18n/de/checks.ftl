@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = Protokoll { $certificate } (betroffene Ausfertigungen: { $count })
 part-copy = Ausfertigung { $copy }
+part-visitor = Der Besucher der Eintragung { $entry }
 part-one-number = Nr. { $from }
 part-numbers = Nr. { $from } bis { $until }
 
@@ -203,7 +204,7 @@ acc018-why = Der Eintrag eines Besuchs enthält Name, Organisation, Ausweisdokum
 acc018-remedy = Den Eintrag anhand des Besucherbuchs gemeinsam mit dem Gastgeber ergänzen.
 
 acc019-title = Ungenutzte Berechtigung
-acc019-message = Die Person { $person } steht auf der Liste der Sperrzone { $room } und hat sie nicht betreten (Zeitraum: { part-days }; letzter Zutritt: { $last_entry }).
+acc019-message = Die Person { $person } steht auf der Liste der Sperrzone { $room } und hat sie nicht betreten (Zeitraum: { part-days } bis zum { $until }; letzter Zutritt: { $last_entry }).
 acc019-why = Eine Zutrittsliste bleibt kurz, wenn sie bewertet wird. { basis-quarterly } Zeitraum: { basis-setting }
 acc019-remedy = Den Bedarf bestätigen oder die Person von der Liste streichen.
 

@@ -441,6 +441,7 @@ word-today = heute
 
 ## The demonstration
 demo-also-copy = Dieselbe Ausfertigung übersteigt die Ermächtigung: auch der Bedarf der Person wird beurteilt.
+demo-also-hour = Der Zutritt liegt in einer Stunde, in der diese Person nie zuvor kam: auch das ist ungewöhnlich.
 
 ## Fragen von `document register`.
 ask-register = Dokument { $number }. Eine leere Antwort nimmt, was in Klammern steht.
@@ -535,3 +536,12 @@ follow-up-state-consented = Zustimmung unterzeichnet, einzureichen
 follow-up-state-filed = eingereicht, Antwort erwartet
 follow-up-state-certified = erteilt, Bescheinigung erhalten
 review-signed = unterschrieben am
+settings-heading = Geltende Einstellungen
+setting-name = Einstellung
+setting-value = Wert
+setting-source = Grundlage
+setting-verified = geprüft
+setting-to-confirm = zu bestätigen
+settings-others = Geprüfte und im Zeitraum unveränderte Einstellungen, nicht aufgeführt: { $count }.
+doubt-erased = gelöscht am { $date } durch Eintrag { $entry }
+not-concluded-erased = Protokolle dieses Zeitraums wurden nach ihrer Aufbewahrungsfrist gelöscht (Importe: { $count }, Zeilen: { $rows }). Über die Zeit, die sie abdeckten, wird nichts geschlossen.

@@ -33,6 +33,8 @@ part-minutes = { $minutes ->
 part-certificate = certificate { $certificate } (copies concerned: { $count })
 # $copy
 part-copy = copy { $copy }
+# $entry
+part-visitor = The visitor of entry { $entry }
 # $from
 part-one-number = number { $from }
 # $from $until
@@ -242,7 +244,7 @@ acc018-remedy = Complete the record from the visitor book, with the host.
 
 # $person $room $days $last_entry
 acc019-title = Dormant authorisation
-acc019-message = Person { $person } is on the list of room { $room } and has not entered for { part-days } (last entry: { $last_entry }).
+acc019-message = Person { $person } is on the list of room { $room } and had not entered for { part-days } by { $until } (last entry: { $last_entry }).
 acc019-why = A list of who may enter stays short if it is evaluated. { basis-quarterly } The period: { basis-setting }
 acc019-remedy = Confirm the need, or take the person off the list.
 

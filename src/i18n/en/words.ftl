@@ -441,6 +441,7 @@ word-today = today
 
 ## The demonstration
 demo-also-copy = The same copy is above the clearance: the person's need is judged too.
+demo-also-hour = The entry is at an hour at which that person never came before: it is unusual as well.
 
 ## Questions of `document register`.
 ask-register = Document { $number }. An empty answer takes what stands in brackets.
@@ -535,3 +536,12 @@ follow-up-state-consented = consent signed, to be filed
 follow-up-state-filed = filed, answer awaited
 follow-up-state-certified = granted, certificate received
 review-signed = signed
+settings-heading = Settings in force
+setting-name = Setting
+setting-value = Value
+setting-source = Source
+setting-verified = verified
+setting-to-confirm = to be confirmed
+settings-others = Settings verified and unchanged in the period, not listed: { $count }.
+doubt-erased = erased on { $date } by entry { $entry }
+not-concluded-erased = Logs of this period were erased after their retention (imports: { $count }, rows: { $rows }). Nothing is concluded about the time they covered.

@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = procès-verbal { $certificate } (exemplaires concernés : { $count })
 part-copy = exemplaire { $copy }
+part-visitor = Le visiteur de l'inscription { $entry }
 part-one-number = n° { $from }
 part-numbers = n° { $from } à { $until }
 
@@ -203,7 +204,7 @@ acc018-why = L'enregistrement d'une visite contient le nom, l'organisation, la p
 acc018-remedy = Compléter l'enregistrement d'après le registre des visiteurs, avec l'hôte.
 
 acc019-title = Autorisation dormante
-acc019-message = La personne { $person } figure sur la liste du local { $room } et n'y est pas entrée depuis { part-days } (dernière entrée : { $last_entry }).
+acc019-message = La personne { $person } figure sur la liste du local { $room } et n'y était pas entrée depuis { part-days } au { $until } (dernière entrée : { $last_entry }).
 acc019-why = Une liste d'accès reste courte si elle est évaluée. { basis-quarterly } Durée : { basis-setting }
 acc019-remedy = Confirmer le besoin, ou radier la personne de la liste.
 

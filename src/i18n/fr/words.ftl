@@ -441,6 +441,7 @@ word-today = aujourd'hui
 
 ## The demonstration
 demo-also-copy = Le même exemplaire dépasse l'habilitation : le besoin de la personne est jugé lui aussi.
+demo-also-hour = L'entrée a lieu à une heure à laquelle cette personne n'était jamais venue : elle est inhabituelle aussi.
 
 ## Questions de `document register`.
 ask-register = Document { $number }. Une réponse vide prend ce qui figure entre crochets.
@@ -535,3 +536,12 @@ follow-up-state-consented = accord signé, à introduire
 follow-up-state-filed = introduite, réponse attendue
 follow-up-state-certified = accordée, certificat reçu
 review-signed = signé le
+settings-heading = Paramètres en vigueur
+setting-name = Paramètre
+setting-value = Valeur
+setting-source = Fondement
+setting-verified = vérifié
+setting-to-confirm = à confirmer
+settings-others = Paramètres vérifiés et inchangés sur la période, non repris : { $count }.
+doubt-erased = effacé le { $date } par l'écriture { $entry }
+not-concluded-erased = Des journaux de cette période ont été effacés après leur délai de conservation (importations : { $count }, lignes : { $rows }). Rien n'est conclu sur le temps qu'ils couvraient.

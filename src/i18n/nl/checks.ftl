@@ -25,6 +25,7 @@ part-minutes = { $minutes ->
     }
 part-certificate = proces-verbaal { $certificate } (betrokken exemplaren: { $count })
 part-copy = exemplaar { $copy }
+part-visitor = De bezoeker van inschrijving { $entry }
 part-one-number = nr. { $from }
 part-numbers = nr. { $from } tot { $until }
 
@@ -203,7 +204,7 @@ acc018-why = De registratie van een bezoek vermeldt naam, organisatie, identitei
 acc018-remedy = De registratie aanvullen aan de hand van het bezoekersregister, samen met de gastheer of gastvrouw.
 
 acc019-title = Slapende toelating
-acc019-message = Persoon { $person } staat op de lijst van lokaal { $room } en is er al { part-days } niet binnengekomen (laatste toegang: { $last_entry }).
+acc019-message = Persoon { $person } staat op de lijst van lokaal { $room } en was er op { $until } al { part-days } niet binnengekomen (laatste toegang: { $last_entry }).
 acc019-why = Een toegangslijst blijft kort als ze wordt geëvalueerd. { basis-quarterly } Duur: { basis-setting }
 acc019-remedy = De noodzaak bevestigen, of de persoon van de lijst schrappen.
 

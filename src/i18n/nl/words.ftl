@@ -441,6 +441,7 @@ word-today = vandaag
 
 ## The demonstration
 demo-also-copy = Hetzelfde exemplaar ligt boven de machtiging: ook de noodzaak van de persoon wordt beoordeeld.
+demo-also-hour = De toegang valt op een uur waarop die persoon nooit eerder kwam: ook dat is ongebruikelijk.
 
 ## Vragen van `document register`.
 ask-register = Document { $number }. Een leeg antwoord neemt wat tussen haakjes staat.
@@ -535,3 +536,12 @@ follow-up-state-consented = instemming getekend, in te dienen
 follow-up-state-filed = ingediend, antwoord verwacht
 follow-up-state-certified = toegekend, getuigschrift ontvangen
 review-signed = getekend op
+settings-heading = Geldende instellingen
+setting-name = Instelling
+setting-value = Waarde
+setting-source = Grondslag
+setting-verified = nagegaan
+setting-to-confirm = te bevestigen
+settings-others = Nagegane en in de periode ongewijzigde instellingen, niet vermeld: { $count }.
+doubt-erased = gewist op { $date } door boeking { $entry }
+not-concluded-erased = Logboeken van deze periode werden na hun bewaartermijn gewist (invoeren: { $count }, regels: { $rows }). Over de tijd die ze dekten, wordt niets besloten.

@@ -5,4 +5,5 @@ pub mod exchanges;
 pub mod follow_up;
 pub mod inventory;
 pub mod review;
+mod settings;
 pub mod text;

@@ -1,6 +1,7 @@
 //! The monthly review as text: everyone on a line of their own, then findings.
 
 use super::campaign;
+use super::settings::annex;
 use super::text::{Page, findings_section, footer, head, notes_section, severities};
 use crate::domain::printable;
 use crate::i18n::Texts;
@@ -30,6 +31,7 @@ pub fn review(texts: &Texts, view: &ReviewView) -> String {
     findings_section(&mut page, &view.findings);
     campaign::excluded(&mut page, &view.findings);
     notes_section(&mut page, &view.not_concluded);
+    annex(&mut page, &view.meta);
     footer(&mut page, &view.meta);
     page.out
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use comfy_table::{ContentArrangement, Table, presets};
 
 use super::campaign;
+use super::settings::annex;
 use crate::domain::printable;
 use crate::i18n::{Texts, check_key};
 use crate::reports::audit::{AuditView, Note};
@@ -111,9 +112,15 @@ fn coverage_section(page: &mut Page<'_>, rooms: &[CoverageView]) {
                 "sequence-gap" => "doubt-sequence-gap",
                 "silent-day" => "doubt-silent-day",
                 "dst-hour" => "doubt-dst",
+                "erased" => "doubt-erased",
                 _ => "doubt-no-import",
             };
-            page.line(&format!("  {}  {} .. {}  {}", printable(&c.room), span.from, span.until, page.texts.get(why, &[])));
+            let args = [
+                ("date", span.erased.as_ref().map_or_else(String::new, Clone::clone).into()),
+                ("entry", span.entry.unwrap_or(0).into()),
+            ];
+            let why = page.texts.get(why, if span.why == "erased" { &args } else { &[] });
+            page.line(&format!("  {}  {} .. {}  {why}", printable(&c.room), span.from, span.until));
         }
         if spans.len() > SHOWN {
             let more = page.texts.get("finding-evidence-more", &[("count", (spans.len() - SHOWN).into())]);
@@ -140,7 +147,8 @@ pub(super) fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
         for e in f.evidence.iter().take(SHOWN) {
             let line = e.line.map(|n| format!(":{n}")).unwrap_or_default();
             let at = e.at.as_deref().unwrap_or_default();
-            page.line(&format!("    {}{line}  {at}", printable(&e.source)));
+            let shown = if e.shown.is_empty() { String::new() } else { format!("  [{}]", e.shown) };
+            page.line(&format!("    {}{line}  {at}{shown}", printable(&e.source)));
         }
         if f.evidence.len() > SHOWN {
             let more = page.texts.get("finding-evidence-more", &[("count", (f.evidence.len() - SHOWN).into())]);
@@ -204,6 +212,7 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
     findings_section(&mut page, &view.findings);
     campaign::excluded(&mut page, &view.findings);
     notes_section(&mut page, &view.not_concluded);
+    annex(&mut page, &view.meta);
     footer(&mut page, &view.meta);
     page.out
 }
@@ -225,6 +234,7 @@ pub fn inspection(texts: &Texts, view: &InspectionView) -> String {
     findings_section(&mut page, &view.findings);
     campaign::excluded(&mut page, &view.findings);
     notes_section(&mut page, &view.not_concluded);
+    annex(&mut page, &view.meta);
     footer(&mut page, &view.meta);
     page.out
 }

@@ -120,6 +120,7 @@ fn set(register: &mut Register, value: &str) {
         value: value.into(),
         from: Day::parse("2026-10-01").unwrap(),
         source: "note 12".into(),
+        verified: false,
     };
     unasked(&mut tx, &act);
     tx.commit().unwrap();

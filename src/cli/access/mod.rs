@@ -1,9 +1,14 @@
-//! `greffe access`: the access lists of rooms.
+//! `greffe access`: the access lists of rooms, their reviews, requests to be put on them.
+
+mod list;
+mod request;
+mod review;
+mod standing;
 
 use clap::{Args, Subcommand};
 
 use super::args::one_of;
-use super::{CliError, Context, table};
+use super::{CliError, Context};
 use crate::acts;
 use crate::acts::access::Mode;
 use crate::domain::Day;
@@ -26,15 +31,25 @@ pub(crate) enum Access {
         #[arg(long, default_value = "", hide_default_value = true)]
         reason: String,
     },
-    /// List who may enter which room
-    List {
-        /// Only this room
+    /// Record that somebody asks for a person to be put on a room's list
+    Request(request::Request),
+    /// Answer a request: shows what speaks for and against it, then grants or refuses it
+    Answer(request::Answer),
+    /// List the requests
+    Requests {
+        /// Only for this room
         #[arg(long)]
         room: Option<String>,
-        /// Only this person
+        /// Only for this person
         #[arg(long)]
         person: Option<String>,
     },
+    /// Go through a room's list line by line: keep or revoke, each by itself
+    Review(review::Review),
+    /// List the reviews of lists, or show one
+    Reviews(review::Reviews),
+    /// List who may enter which room; with --on, who was on the lists on a day and how they stood
+    List(list::List),
 }
 
 #[derive(Args)]
@@ -69,9 +84,15 @@ pub(super) fn run(context: &mut Context<'_>, command: Access) -> Result<u8, CliE
                 Ok(acts::access::Revoke { room, person, from: from.unwrap_or(register.today()), reason })
             })?;
         }
-        Access::List { room, person } => {
-            table::narrowed(context, "access", &[("room", room.as_deref()), ("person", person.as_deref())])?;
+        Access::Request(args) => request::request(context, args)?,
+        Access::Answer(args) => request::answer(context, args)?,
+        Access::Requests { room, person } => {
+            let wanted = [("room", room.as_deref()), ("person", person.as_deref())];
+            super::table::narrowed(context, "access_requests", &wanted)?;
         }
+        Access::Review(args) => review::run(context, &args)?,
+        Access::Reviews(args) => review::past(context, &args)?,
+        Access::List(args) => list::run(context, &args)?,
     }
     Ok(0)
 }

@@ -1,0 +1,30 @@
+//! The annex of a report: the settings it rests on that changed within the period or are to be confirmed.
+
+use super::text::Page;
+use crate::reports::meta::Meta;
+
+/// Adds the annex; what is verified and did not change is counted.
+pub(super) fn annex(page: &mut Page<'_>, meta: &Meta) {
+    if meta.settings.is_empty() {
+        return;
+    }
+    page.heading("settings-heading");
+    let (notable, others): (Vec<_>, Vec<_>) = meta.settings.iter().partition(|s| s.notable());
+    let mut rows = Vec::new();
+    for setting in notable {
+        for segment in &setting.segments {
+            let state = if segment.verified { "setting-verified" } else { "setting-to-confirm" };
+            rows.push(vec![
+                setting.name.to_owned(),
+                format!("{} {}", segment.value, setting.unit).trim_end().to_owned(),
+                format!("{} .. {}", segment.from, segment.until),
+                page.texts.get(state, &[]),
+                segment.source.clone(),
+            ]);
+        }
+    }
+    if !rows.is_empty() {
+        page.table(&["setting-name", "setting-value", "label-period", "label-state", "setting-source"], rows);
+    }
+    page.line(&page.texts.get("settings-others", &[("count", others.len().into())]));
+}
