@@ -1,6 +1,7 @@
 //! What is due, from the records alone: the reviews and audits not closed, renewals, loans, combinations, inventories, actions,
 //! incidents, the checkpoint, the backup.
 
+use super::leads::Leads;
 use crate::checks::facts::Facts;
 use crate::checks::governing::Kept;
 use crate::checks::{Asked, Run, check};
@@ -22,7 +23,7 @@ pub enum What {
     Review(Month),
     /// The access-log audit of a quarter.
     Audit(Quarter),
-    /// The renewal of a person's clearance, by the shortest lead before it expires.
+    /// The renewal of a person's clearance, by the last day on which it can be filed safely.
     Renewal(String),
     /// The return of a copy.
     Loan(String, u32),
@@ -61,11 +62,12 @@ pub fn due(facts: &Facts, today: Day) -> Vec<Due> {
         }
         quarter = quarter.next();
     }
-    let lead = i32::try_from(facts.policies.number("renewal-lead-months", today)).unwrap_or(0);
+    let leads = Leads::learn(facts, today);
     for person in facts.people.iter().filter(|p| p.in_service(today)) {
-        let longest = person.standing.clearances.iter().filter(|c| c.lapsed(today).is_none()).map(|c| c.expires).max();
+        let counting = person.standing.clearances.iter().filter(|c| c.lapsed(today).is_none());
+        let longest = counting.max_by_key(|c| (c.expires, c.level));
         let filed = person.requests.iter().any(|r| r.requested.is_some() && r.answered.is_none());
-        if let Some(day) = longest.map(|expires| expires.plus_months(-lead)).filter(|day| *day <= horizon && !filed) {
+        if let Some(day) = longest.map(|c| leads.last_safe(c.level, c.expires)).filter(|day| *day <= horizon && !filed) {
             out.push(Due { day, what: What::Renewal(person.id.clone()) });
         }
     }

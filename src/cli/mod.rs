@@ -20,6 +20,7 @@ mod exchanges;
 mod fail_on;
 mod finding;
 mod follow_up;
+mod forecast;
 mod group;
 mod harden;
 mod import;
@@ -131,10 +132,10 @@ enum Command {
     /// People: add, correct, leave, list, show
     #[command(subcommand)]
     Person(person::Person),
-    /// Clearances: request, refuse, grant, extend, suspend, resume, withdraw, end, list
+    /// Clearances: open, notice, consent, file, drop, certificate, request, refuse, grant, extend, suspend, resume, withdraw, end, list
     #[command(subcommand)]
     Clearance(clearance::Clearance),
-    /// Security briefings: record, list
+    /// Security briefings: record, session, acknowledge, debrief, due, list
     #[command(subcommand)]
     Briefing(briefing::Briefing),
     /// Access cards: assign, replace, lose, return, list
@@ -169,6 +170,8 @@ enum Command {
     Inventory(inventory::Inventory),
     /// What came in and what left: by correspondent and channel, month and year, with the year before
     Exchanges(exchanges::Exchanges),
+    /// The months ahead: whose clearance ends, by when to file, where too few cleared people are left; with hypotheses
+    Forecast(forecast::Forecast),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers,
     /// openings, visits, groups, documents, arrivals
     Import(import::Import),
@@ -253,6 +256,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Series(c) => series::run(context, c),
         Command::Inventory(c) => inventory::run(context, c),
         Command::Exchanges(c) => exchanges::run(context, &c),
+        Command::Forecast(c) => forecast::run(context, &c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, c),

@@ -101,6 +101,11 @@ impl Register {
         Ok(self.db.query_row("SELECT network_allowed FROM register", [], |row| row.get(0))?)
     }
 
+    /// Writes the file anew, so that nothing of what was erased remains in it.
+    pub fn compact(&mut self) -> Result<(), StoreError> {
+        crate::store::compact(&self.db)
+    }
+
     /// The pseudonym of a number or a card in this register's reports.
     pub fn pseudonym(&self, word: &str) -> String {
         self.key.pseudonym(word)

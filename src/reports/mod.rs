@@ -9,6 +9,7 @@ pub mod coverage;
 pub mod exchanges;
 pub mod finding;
 pub mod follow_up;
+pub mod forecast;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;

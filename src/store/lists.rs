@@ -70,14 +70,42 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "requests",
-        columns: &["request", "person", "level", "scopes", "requested", "answered", "answer"],
-        sql: "SELECT n, person, words, scopes, requested, answered, answer FROM clearance_request
-              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, requested, n",
+        columns: &[
+            "request",
+            "person",
+            "level",
+            "scopes",
+            "opened",
+            "notice",
+            "consent",
+            "requested",
+            "answered",
+            "answer",
+            "certificate",
+            "review",
+            "stage",
+            "since",
+        ],
+        sql: "SELECT n, person, words, scopes, opened, notice, consent, requested, answered, answer, certificate, month,
+                CASE WHEN certificate IS NOT NULL THEN 'certified' WHEN answer IS NOT NULL THEN answer
+                  WHEN requested IS NOT NULL THEN 'filed' WHEN consent IS NOT NULL THEN 'consented'
+                  WHEN notice IS NOT NULL THEN 'notified' ELSE 'opened' END,
+                coalesce(certificate, answered, requested, consent, notice, opened)
+              FROM clearance_request WHERE ?1 IS NULL OR person = ?1 ORDER BY person, coalesce(requested, opened), n",
     },
     List {
         name: "briefings",
-        columns: &["briefing", "person", "day", "kind"],
-        sql: "SELECT n, person, day, kind FROM briefing WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+        columns: &["briefing", "person", "day", "kind", "session", "acknowledged"],
+        sql: "SELECT n, person, day, kind, session, acknowledged FROM briefing
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+    },
+    List {
+        name: "sessions",
+        columns: &["session", "day", "kind", "topics", "presenter", "attended", "acknowledged", "entry"],
+        sql: "SELECT session, day, kind, topics, presenter,
+                (SELECT count(*) FROM briefing b WHERE b.session = s.session),
+                (SELECT count(acknowledged) FROM briefing b WHERE b.session = s.session), n
+              FROM briefing_session s WHERE ?1 IS NULL OR session = ?1 ORDER BY day, n",
     },
     List {
         name: "badges",

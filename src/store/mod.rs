@@ -21,7 +21,7 @@ mod lock;
 mod schema;
 mod search;
 
-pub use database::{create, integrity_problems, memory, open};
+pub use database::{compact, create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
 pub use error::StoreError;
 pub use exchanges::{Exchanged, Exchanges, Measure, Spans};

@@ -2,6 +2,7 @@
 
 mod access;
 mod campaigns;
+mod clearances;
 mod copy_life;
 mod help;
 mod hostile;

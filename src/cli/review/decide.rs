@@ -209,7 +209,7 @@ fn ask(context: &mut Context<'_>, month: Option<Month>) -> Result<(), CliError> 
                 "" => continue,
                 "q" => return done(context, decided, all),
                 "s" => break,
-                word => Proposal::ALL.into_iter().find(|p| p.code().starts_with(&word.to_ascii_lowercase()) && word.len() > 1),
+                word => meant(word),
             };
             let Some(decision) = decision else {
                 let text = texts.get("review-ask-again", &[]);
@@ -236,6 +236,13 @@ fn ask(context: &mut Context<'_>, month: Option<Month>) -> Result<(), CliError> 
         }
     }
     done(context, decided, all)
+}
+
+/// The one proposal a word can mean: two letters at least, and no other that begins with them.
+fn meant(word: &str) -> Option<Proposal> {
+    let word = word.to_ascii_lowercase();
+    let mut all = Proposal::ALL.into_iter().filter(|p| p.code().starts_with(&word));
+    all.next().filter(|_| word.len() > 1 && all.next().is_none())
 }
 
 fn done(context: &mut Context<'_>, decided: usize, all: usize) -> Result<(), CliError> {
