@@ -168,10 +168,7 @@ impl Pass for Bursts<'_> {
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         self.found.findings(&META, end, out, |finding, subject, case| {
             let (readers, limits) = &case.detail;
-            let day =
-                finding.at().map_or(end.ground.period.last, |ms| Instant::of_seconds(ms.div_euclid(1000)).day(end.ground.zone));
-            let limit = i64::from(end.ground.facts.policies.number("burst-refusals", day).max(1));
-            let finding = finding.value("minutes", *minutes).value("limit", limit);
+            let finding = finding.value("minutes", limits.minutes).value("limit", limits.refusals as i64);
             match (subject.card, readers.as_slice()) {
                 (None, _) => finding.value("card", Value::Word("cards-unknown".into())),
                 (Some(_), [reader]) => finding.value("reader", joined([end.readers[*reader].as_str()].into_iter())),
