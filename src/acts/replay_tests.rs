@@ -41,7 +41,11 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
         }),
         2 => bench.attempt(&people::Leave { person: who.into(), until: d }),
         3 => bench.attempt(&request(who, words, scopes, &on)),
-        4 => bench.attempt(&clearance::Refuse { request: entry, day: d, reason: reason() }),
+        4 => {
+            let open = "SELECT n FROM clearance_request WHERE answered IS NULL AND requested IS NOT NULL LIMIT 1";
+            let filed: Option<u64> = bench.one(&format!("SELECT ({open} OFFSET {b})"));
+            bench.attempt(&clearance::Refuse { request: filed.unwrap_or(entry), day: d, reason: reason() })
+        }
         5 => bench.attempt(&grant(who, words, scopes, &on, &until)),
         6 => bench.attempt(&clearance::Extend { clearance: held, decided: d, expires: e, reference: reason() }),
         7 => bench.attempt(&clearance::Suspend { clearance: held, from: d, until: end, reason: reason() }),

@@ -50,7 +50,7 @@ P0004,SECRET,2025-06-02,2030-06-01
 fn log(house: &House, name: &str, first: u64, (day, saturday, stranger): (&str, &str, &str), covers: &str) {
     let mut rows = String::from("seq,timestamp,reader,card,event\n");
     let mut seq = first;
-    for (day, card) in [(day, "K0002"), (saturday, "K0002"), (stranger, "K0005")] {
+    for (day, card) in [(day, "K0002"), (stranger, "K0005"), (saturday, "K0002")] {
         for (hour, reader) in [("10:00:00", "R1-IN"), ("11:00:00", "R1-OUT")] {
             rows.push_str(&format!("{seq},{day} {hour},{reader},{card},granted\n"));
             seq += 1;
@@ -145,7 +145,7 @@ fn two_months_and_two_quarters_to_their_end() {
     let recorded = json(&house, &["review", "list"])["reviews"][0]["report"].clone();
     assert_eq!(recorded, sum(&house, &first));
 
-    // The first quarter: one finding explained, one accepted until the end of June.
+    // The first quarter: one finding explained, one accepted until the end of May.
     log(&house, "q1.csv", 1, ("2026-03-10", "2026-03-14", "2026-03-11"), "2026-01-01..2026-03-31");
     run(&["audit", "open"]);
     let audit = json(&house, &["audit", "show"]);
@@ -156,14 +156,14 @@ fn two_months_and_two_quarters_to_their_end() {
     no(&["finding", "explain", "ACC009-0000000000", "--reason", "x"], "no opened review or audit states");
     no(&["finding", "explain", &saturday, "--reason", " "], "empty");
     run(&["finding", "explain", &saturday, "--reason", "FICTIF: guard called her in, note 12"]);
-    run(&["finding", "accept", &stranger, "--until", "2026-06-30", "--reason", "FICTIF: neighbour fetches the key"]);
+    run(&["finding", "accept", &stranger, "--until", "2026-05-31", "--reason", "FICTIF: neighbour fetches the key"]);
     let audit = json(&house, &["audit", "show"]);
     assert_eq!(of(&audit, "ACC009")[0]["state"], "explained");
     assert_eq!(of(&audit, "ACC001")[0]["state"], "accepted");
     assert_eq!(audit["meta"]["waived"], 2);
     run(&["audit", "close", "--fail-on", "never"]);
     let text = run(&["audit", "show"]);
-    assert!(text.contains("guard called her in") && text.contains("2026-06-30"), "{text}");
+    assert!(text.contains("guard called her in") && text.contains("2026-05-31"), "{text}");
 
     // April: the removal is not proven until the authority's next list shows it.
     house.on("2026-04-30");
