@@ -12,10 +12,11 @@ use super::ground::{Ground, Holder};
 use super::history::side_of;
 use crate::domain::Day;
 use crate::logs::event::{Direction, Outcome};
-use crate::logs::packed::Event;
+use crate::logs::packed::{Event, UNORDERED};
 use crate::logs::presence::{Bound, Mark, Passage, Stay, Tracker, Way};
 use crate::logs::scan::Source;
 use crate::logs::sequence::{Edge, Gap, Numbers};
+use crate::logs::time::DST_DOUBLE;
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -297,7 +298,9 @@ impl<'a> Engine<'a> {
             Side::Zone => Way::Zone,
             Side::In if ground.two_sided(room) => Way::In,
             Side::Out if ground.two_sided(room) => Way::Out,
-            _ => Way::Through,
+            Side::In => Way::Enter,
+            Side::Out => Way::Leave,
+            Side::Either => Way::Through,
         };
         let person = match seen.holder {
             Holder::Held { person, .. } => Some((person, true)),
@@ -311,6 +314,7 @@ impl<'a> Engine<'a> {
             at: Bound { lo: seen.event.lo, hi: seen.event.hi },
             day: seen.day.number(),
             mark: Mark { at: seen.event.lo, import: seen.import, line: seen.event.line },
+            ordered: seen.event.flags & (DST_DOUBLE | UNORDERED) == 0,
             way,
         };
         self.tracker.pass(&passage, &mut |day, stays, before| give(ground, day, stays, before, passes, watch));

@@ -1,8 +1,10 @@
 //! The command line: parsing, prompting, printing and nothing else. A noun is a file or folder, a verb its function.
 
 mod access;
+mod action;
 mod args;
 mod audit;
+mod backup;
 mod badge;
 mod briefing;
 mod campaign;
@@ -22,6 +24,7 @@ mod forecast;
 mod group;
 mod harden;
 mod import;
+mod incident;
 mod init;
 mod inspect;
 mod inventory;
@@ -118,7 +121,7 @@ enum Command {
     Init(init::Init),
     /// Make a fictional ministry with a quarter of badge events, review and audit it, and compare with what was planted
     Demo(demo::Demo),
-    /// What is due: reviews, audits, renewals, loans, combinations, the checkpoint
+    /// What is due: reviews, audits, renewals, loans, combinations, inventories, actions, incidents, checkpoint, backup
     Status,
     /// Officers of the register: add, list, end, change a passphrase, recover
     #[command(subcommand)]
@@ -184,6 +187,16 @@ enum Command {
     /// Findings that reviews and audits state: list, show, explain, accept, reopen
     #[command(subcommand)]
     Finding(finding::FindingCommand),
+    /// Security incidents and compromises: report, update, close, list, show
+    #[command(subcommand)]
+    Incident(incident::Incident),
+    /// What is to be done about findings and incidents, by whom, by when: add, progress, list
+    #[command(subcommand)]
+    Action(action::Action),
+    /// Make a verified copy of the register; list and verify copies
+    Backup(backup::Backup),
+    /// Make a register of a copy, in a directory that does not exist yet
+    Restore(backup::Restore),
     /// Inspect the register: what is kept and where, what does not hold, what is not concluded; records nothing
     Inspect(inspect::Inspect),
     /// The checks: list, explain
@@ -249,6 +262,10 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Review(c) => review::run(context, c),
         Command::Audit(c) => audit::run(context, c),
         Command::Finding(c) => finding::run(context, c),
+        Command::Incident(c) => incident::run(context, c),
+        Command::Action(c) => action::run(context, c),
+        Command::Backup(c) => backup::run(context, &c),
+        Command::Restore(c) => backup::run_restore(context, &c),
         Command::Inspect(c) => inspect::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),

@@ -17,6 +17,7 @@ mod kinds;
 mod removal;
 mod row;
 mod run;
+pub mod sheet;
 mod table;
 mod text;
 pub mod verdicts;

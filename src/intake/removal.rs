@@ -22,15 +22,15 @@ pub enum Stop {
     Withdrawn(Day),
 }
 
-/// A row about a clearance that stopped.
+/// A row of a list that tells which clearances stopped.
 #[derive(Debug, Clone)]
 pub struct Stopped {
     /// The request it answered or that followed it.
     pub request: Option<Request>,
     /// The clearance.
     pub grant: Grant,
-    /// How it stopped.
-    pub stop: Stop,
+    /// How it stopped; nothing in a list that tells of others that they did.
+    pub stop: Option<Stop>,
 }
 
 fn one<A: Act>(tx: &mut Tx<'_>, act: &A) -> Result<u64, ActError> {
@@ -51,16 +51,21 @@ impl Stopped {
     /// Records the clearance unless the register has it, then its end unless the register has that too.
     pub(super) fn record(self, tx: &mut Tx<'_>) -> Result<(), ActError> {
         let Self { request, grant, stop } = self;
-        let sql = "SELECT n, ended, withdrawn FROM clearance WHERE person = ?1 AND words = ?2 AND scopes = ?3 AND granted = ?4";
+        let sql = "SELECT n, ended, withdrawn, expires FROM clearance WHERE person = ?1 AND words = ?2 AND scopes = ?3 AND granted = ?4";
         let params = (&grant.person, &grant.level.words, grant.scopes.to_string(), grant.granted.to_string());
-        let known = found(tx, sql, params, |r| Ok((r.get::<_, u64>(0)?, r.get(1)?, r.get(2)?)))?;
+        let known = found(tx, sql, params, |r| Ok((r.get::<_, u64>(0)?, r.get(1)?, r.get(2)?, r.get::<_, String>(3)?)))?;
         let clearance = match known {
-            Some((n, ended, withdrawn)) => {
+            Some((n, ended, withdrawn, expires)) => {
                 let (ended, withdrawn): (Option<String>, Option<String>) = (ended, withdrawn);
                 let same = match stop {
-                    Stop::Ended(day) => ended == Some(day.to_string()),
-                    Stop::Withdrawn(day) => withdrawn == Some(day.to_string()),
+                    Some(Stop::Ended(day)) => ended == Some(day.to_string()),
+                    Some(Stop::Withdrawn(day)) => withdrawn == Some(day.to_string()),
+                    None => ended.is_none() && withdrawn.is_none() && expires == grant.expires.to_string(),
                 };
+                // Another last day without a stop is for the grant to refuse: an extension is an act of its own.
+                if stop.is_none() && !same {
+                    return one(tx, &grant).map(|_| ());
+                }
                 if same {
                     return Ok(());
                 }
@@ -80,10 +85,10 @@ impl Stopped {
         };
         let reason = REASON.to_owned();
         match stop {
-            Stop::Ended(from) => one(tx, &End { clearance, from, reason })?,
-            Stop::Withdrawn(from) => one(tx, &Withdraw { clearance, from, reason })?,
-        };
-        Ok(())
+            Some(Stop::Ended(from)) => one(tx, &End { clearance, from, reason }).map(|_| ()),
+            Some(Stop::Withdrawn(from)) => one(tx, &Withdraw { clearance, from, reason }).map(|_| ()),
+            None => Ok(()),
+        }
     }
 }
 

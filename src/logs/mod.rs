@@ -27,6 +27,8 @@ pub mod intervals;
 pub mod normalise;
 pub mod packed;
 pub mod presence;
+#[cfg(test)]
+pub(crate) mod presence_proof;
 pub mod profile;
 pub mod propose;
 pub mod purge;

@@ -17,11 +17,14 @@ use super::time::{DST_DOUBLE, DST_MISSING};
 /// The time of this row is before that of the row with the number before it: the controller's clock went back.
 pub const CLOCK_BACK: u8 = 8;
 
+/// The row has no number and stands in a file that is in no order of time: nothing tells its place among rows of its moment.
+pub const UNORDERED: u8 = 16;
+
 /// Rows in a block, at most.
 pub const BLOCK_ROWS: usize = 4096;
 
 const FORMAT: u8 = 1;
-const ROW_FLAGS: u8 = DST_DOUBLE | DST_MISSING | LEGACY_TEXT | CLOCK_BACK;
+const ROW_FLAGS: u8 = DST_DOUBLE | DST_MISSING | LEGACY_TEXT | CLOCK_BACK | UNORDERED;
 
 /// One access event, its words as numbers of its import's dictionary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +45,7 @@ pub struct Event {
     pub card: u32,
     /// Outcome, direction and word.
     pub kind: u32,
-    /// [`DST_DOUBLE`], [`DST_MISSING`], [`LEGACY_TEXT`], [`CLOCK_BACK`].
+    /// [`DST_DOUBLE`], [`DST_MISSING`], [`LEGACY_TEXT`], [`CLOCK_BACK`], [`UNORDERED`].
     pub flags: u8,
 }
 
@@ -175,7 +178,7 @@ mod tests {
     prop_compose! {
         fn event()(step in 0i64..100_000, span in prop_oneof![Just(999i64), 0i64..4_000_000], line in 1u64..1_000_000,
                    seq in proptest::option::of(any::<u64>()), controller in 0u32..3, reader in any::<u32>(),
-                   card in 0u32..30_000, kind in 0u32..9, flags in 0u8..16) -> (i64, Event) {
+                   card in 0u32..30_000, kind in 0u32..9, flags in 0u8..32) -> (i64, Event) {
             (step, Event { lo: 0, hi: span, line, seq, controller, reader, card, kind, flags })
         }
     }

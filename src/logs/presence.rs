@@ -1,11 +1,28 @@
 //! Presence: intervals with bounds. Entry lies in [a, b], exit in [c, d]; between b and c the person is there for certain.
 //!
-//! A room with readers on both sides gives matched stays. A second entry, an exit without entry, a night in between widen
-//! the bounds instead of being explained away. An entry-only door proves the moment of the entry and nothing after it. A
-//! zone whose every crossing is logged is left by entering the next one on the same day.
+//! What is told of a bearer (a person while the card is theirs, otherwise a card) and a room is what all *histories* have in
+//! common that the log allows, and what any of them allows. A history is a sequence of entries and exits in turn, such that:
+//!
+//! 1. Every granted passage of the log happened, at one moment within its bounds.
+//! 2. Two passages whose bounds overlap happened in the order of the log (`writer.rs`: by number, else by line, backwards if the
+//!    export is newest first), if one import holds both and tells their order. It does not in the hour the clocks pass twice,
+//!    nor in a file in no order without numbers, nor do two files. Such passages are *loose*.
+//! 3. No stay is longer than [`LONGEST_MS`], nor goes on past the day after its entry.
+//! 4. Between two passages that follow each other no swipe is missing that need not be: none between an entry and an exit within
+//!    a day, nor between an exit and an entry; one between two entries, between two exits, after the last entry, before the first
+//!    exit; an exit and an entry between an entry and an exit more than a day later. That more may be missing (a swipe in
+//!    and one out) is a question of the log's completeness, which checks ask of its coverage.
+//! 5. A door with one reader tells entries only, or exits only: every exit, or entry, is missing. At a reader passed either way a
+//!    passage is an entry or an exit, and exits may be missing. A zone is left by entering the next one on the same day; on
+//!    another day it may have been left before.
+//!
+//! With 1 to 5 the bounds are exact: `presence_proof.rs` holds them against an enumeration of all histories. Where passages are
+//! loose, nothing rests on their order: each proves its moment only, nobody is accused of a missing swipe, and what is
+//! possible is rather too wide.
 //!
 //! Stays are given a day at a time, when the day after has ended: until then an exit may still come.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use foldhash::fast::RandomState;
@@ -42,7 +59,7 @@ pub enum StayKind {
     NoExit,
     /// An exit without entry.
     NoEntry,
-    /// Only a moment: an entry-only door, or a reader passed either way.
+    /// Only a moment: a door with one reader, a reader passed either way, or a passage among others in an unknown order.
     Moment,
 }
 
@@ -70,13 +87,15 @@ pub struct Stay {
 }
 
 impl Stay {
-    /// When the person is there for certain: the whole matched stay, or the moment of the passage.
+    /// When the person is there for certain: all the time of a stay that lasts, otherwise at some moment in these bounds.
     pub fn certain(&self) -> Bound {
-        match self.kind {
-            StayKind::Matched => Bound { lo: self.entry.hi, hi: self.exit.lo.max(self.entry.hi) },
-            StayKind::NoExit | StayKind::Moment => self.entry,
-            StayKind::NoEntry => self.exit,
-        }
+        let (in_by, out_from) = (self.entry.hi, self.exit.lo);
+        Bound { lo: in_by.min(out_from), hi: in_by.max(out_from) }
+    }
+
+    /// From the latest moment of the entry to the earliest of the exit, if a matched stay certainly lasts.
+    pub fn lasting(&self) -> Option<Bound> {
+        (self.kind == StayKind::Matched && self.entry.hi <= self.exit.lo).then_some(Bound { lo: self.entry.hi, hi: self.exit.lo })
     }
 
     /// When the person may be there.
@@ -92,7 +111,11 @@ pub enum Way {
     In,
     /// Out.
     Out,
-    /// Past a door that tells no more than the moment.
+    /// In, through a door that nobody is seen to leave by.
+    Enter,
+    /// Out, through a door that nobody is seen to enter by.
+    Leave,
+    /// Past a reader either way.
     Through,
     /// Into a zone.
     Zone,
@@ -113,6 +136,8 @@ pub struct Passage {
     pub day: i32,
     /// Where it stands.
     pub mark: Mark,
+    /// Whether its import tells its order among others of the same moment.
+    pub ordered: bool,
     /// Which way.
     pub way: Way,
 }
@@ -123,12 +148,34 @@ pub type DayTaker<'a> = dyn FnMut(i32, &[Stay], &[Stay]) + 'a;
 /// Follows passages in order of time.
 #[derive(Default)]
 pub struct Tracker {
-    inside: HashMap<(u64, usize), Passage, RandomState>,
-    zones: HashMap<u64, Passage, RandomState>,
-    days: BTreeMap<i32, Vec<Stay>>,
+    doors: HashMap<(u64, usize), Last, RandomState>,
+    zones: HashMap<usize, Last, RandomState>,
+    days: Days,
     before: (i32, Vec<Stay>),
     today: i32,
 }
+
+/// The last passage of a bearer at a room, or of a card into a zone.
+struct Last {
+    passage: Passage,
+    /// The latest moment of the passages among which its place is not told by time: their bounds overlap.
+    reach: i64,
+    /// Their order is not known.
+    loose: bool,
+    /// The stays that end or begin with one of them.
+    told: Vec<Told>,
+}
+
+/// A stay that was told: its day and place, and the passages it rests on.
+struct Told {
+    day: i32,
+    index: usize,
+    between: [Bound; 2],
+}
+
+/// Days that are not yet complete.
+#[derive(Default)]
+struct Days(BTreeMap<i32, Vec<Stay>>);
 
 /// Entries and exits are paired by person while the card is theirs, otherwise by card.
 fn who(p: &Passage) -> u64 {
@@ -138,49 +185,152 @@ fn who(p: &Passage) -> u64 {
     }
 }
 
+impl Days {
+    /// Adds a stay that rests on two passages, or on one taken twice.
+    fn push(&mut self, stay: Stay, between: [Bound; 2]) -> Told {
+        let stays = self.0.entry(stay.day).or_default();
+        stays.push(stay);
+        Told { day: stay.day, index: stays.len() - 1, between }
+    }
+
+    /// What may end or begin with a loose passage proves its moments only.
+    fn loosen(&mut self, Told { day, index, between: [first, second] }: Told) {
+        let Some(stay) = self.0.get_mut(&day).and_then(|stays| stays.get_mut(index)) else { return };
+        let (kind, left) = (stay.kind, stay.left);
+        stay.kind = StayKind::Moment;
+        if matches!(kind, StayKind::NoExit | StayKind::Matched) {
+            (stay.entry, stay.left) = (first, None);
+            stay.exit = Bound { lo: first.lo, hi: first.hi + LONGEST_MS };
+        }
+        if kind == StayKind::Matched {
+            // Of a zone this says no more than its entry does.
+            let entry = Bound { lo: second.lo - LONGEST_MS, hi: second.hi };
+            let stay = Stay { entry, exit: second, entered: None, left, ..*stay };
+            self.push(stay, [second; 2]);
+        }
+    }
+}
+
+/// The stay that begins with a passage.
+fn entered(p: &Passage, exit: Bound, kind: StayKind, left: Option<Mark>) -> Stay {
+    let person = p.person.map(|(person, _)| person);
+    Stay { room: p.room, card: p.card, person, entry: p.at, exit, kind, entered: Some(p.mark), left, day: p.day }
+}
+
+/// The stay that ends with a passage, begun by nobody knows which.
+fn left(p: &Passage, not_before: i64, kind: StayKind) -> Stay {
+    let entry = Bound { lo: not_before.max(p.at.lo - LONGEST_MS), hi: p.at.hi };
+    Stay { entry, exit: p.at, entered: None, left: Some(p.mark), ..entered(p, p.at, kind, None) }
+}
+
+/// The latest exit of a passage: before the next one, if there is one.
+fn until(p: &Passage, next: Option<&Passage>) -> Bound {
+    let longest = p.at.hi + LONGEST_MS;
+    Bound { lo: p.at.lo, hi: next.map_or(longest, |next| longest.min(next.at.hi)) }
+}
+
+impl Last {
+    /// A passage before which nothing is known.
+    fn first(p: &Passage, days: &mut Days) -> Self {
+        let stay = if p.way == Way::Out { Some(left(p, i64::MIN, StayKind::NoEntry)) } else { alone(p) };
+        let told = stay.map(|stay| days.push(stay, [p.at; 2])).into_iter().collect();
+        Self { passage: *p, reach: p.at.hi, loose: p.way == Way::Through, told }
+    }
+
+    /// Puts a passage behind the last one; tells the stay it ends, or that the last one had begun.
+    fn follow(&mut self, p: &Passage, days: &mut Days) {
+        let before = self.passage;
+        if p.at.lo - before.at.hi > LONGEST_MS {
+            self.give_up(days);
+            *self = Self::first(p, days);
+            return;
+        }
+        let together = p.at.lo <= self.reach;
+        if !together {
+            self.told.clear();
+        } else if !(p.ordered && before.ordered && p.mark.import == before.mark.import) && !self.loose {
+            self.loose = true;
+            self.told.drain(..).for_each(|told| days.loosen(told));
+        }
+        let free = self.loose || p.way == Way::Through;
+        let stays = match (before.way, p.way) {
+            (Way::Zone, _) => [Some(zone(&before, p, free)), None],
+            (Way::In, Way::Out) => pair(&before, p, free),
+            (Way::In, _) => {
+                let kind = if free { StayKind::Moment } else { StayKind::NoExit };
+                [Some(entered(&before, until(&before, Some(p).filter(|_| !free)), kind, None)), alone(p)]
+            }
+            (_, Way::Out) if free => [Some(left(p, i64::MIN, StayKind::Moment)), None],
+            (_, Way::Out) => [Some(left(p, before.at.lo, StayKind::NoEntry)), None],
+            _ => [alone(p), None],
+        };
+        self.told.extend(stays.into_iter().flatten().map(|stay| days.push(stay, [before.at, p.at])));
+        self.reach = if together { self.reach.max(p.at.hi) } else { p.at.hi };
+        self.loose = (together && self.loose) || p.way == Way::Through;
+        self.passage = *p;
+    }
+
+    /// Gives up waiting for an exit.
+    fn give_up(&self, days: &mut Days) {
+        let kind = if self.loose || self.passage.way == Way::Zone { StayKind::Moment } else { StayKind::NoExit };
+        if matches!(self.passage.way, Way::In | Way::Zone) {
+            days.push(entered(&self.passage, until(&self.passage, None), kind, None), [self.passage.at; 2]);
+        }
+    }
+}
+
+/// An entry and the exit behind it.
+fn pair(entry: &Passage, exit: &Passage, free: bool) -> [Option<Stay>; 2] {
+    if !free {
+        let out = Bound { lo: exit.at.lo, hi: exit.at.hi.min(entry.at.hi + LONGEST_MS) };
+        let mut stay = entered(entry, out, StayKind::Matched, Some(exit.mark));
+        stay.entry.lo = entry.at.lo.max(exit.at.lo - LONGEST_MS);
+        return [Some(stay), None];
+    }
+    let exit = left(exit, i64::MIN, StayKind::Moment);
+    [Some(entered(entry, until(entry, None), StayKind::Moment, None)), Some(exit)]
+}
+
+/// A zone, left by entering the next.
+fn zone(entry: &Passage, next: &Passage, free: bool) -> Stay {
+    if !free && entry.day == next.day {
+        return entered(entry, next.at, StayKind::Matched, Some(next.mark));
+    }
+    entered(entry, until(entry, Some(next).filter(|_| !free)), StayKind::Moment, None)
+}
+
+/// A passage that tells no way.
+fn alone(p: &Passage) -> Option<Stay> {
+    (p.way == Way::Through).then(|| entered(p, until(p, None), StayKind::Moment, None))
+}
+
 impl Tracker {
     /// Takes a passage; days that are complete by now are given to `day` with the day before each.
     pub fn pass(&mut self, p: &Passage, day: &mut DayTaker<'_>) {
         if p.day > self.today {
             self.turn(p.day, p.at.lo, day);
         }
+        let days = &mut self.days;
         match p.way {
-            Way::In => {
-                if let Some(open) = self.inside.insert((who(p), p.room), *p) {
-                    self.unmatched(&open, p.at);
-                }
+            Way::Enter => {
+                days.push(entered(p, until(p, None), StayKind::Moment, None), [p.at; 2]);
             }
-            Way::Out => match self.inside.remove(&(who(p), p.room)) {
-                Some(open) if p.at.lo - open.at.hi <= LONGEST_MS => self.push(&open, p.at, StayKind::Matched, Some(p.mark)),
-                stale => {
-                    if let Some(open) = stale {
-                        self.unmatched(&open, Bound { lo: open.at.lo, hi: open.at.hi + LONGEST_MS });
-                    }
-                    let entry = Bound { lo: p.at.lo - LONGEST_MS, hi: p.at.hi };
-                    self.stay(Stay {
-                        room: p.room,
-                        card: p.card,
-                        person: p.person.map(|(person, _)| person),
-                        entry,
-                        exit: p.at,
-                        kind: StayKind::NoEntry,
-                        entered: None,
-                        left: Some(p.mark),
-                        day: p.day,
-                    });
+            Way::Leave => {
+                days.push(left(p, i64::MIN, StayKind::Moment), [p.at; 2]);
+            }
+            // A card is in one zone at a time, whoever carries it.
+            Way::Zone => match self.zones.entry(p.card) {
+                Entry::Occupied(mut last) => last.get_mut().follow(p, days),
+                Entry::Vacant(first) => {
+                    first.insert(Last::first(p, days));
                 }
             },
-            Way::Through => self.push(p, Bound { lo: p.at.lo, hi: p.at.hi + LONGEST_MS }, StayKind::Moment, None),
-            Way::Zone => {
-                // A card is in one zone at a time, whoever carries it.
-                if let Some(open) = self.zones.insert(p.card as u64, *p) {
-                    if open.day == p.day {
-                        self.push(&open, p.at, StayKind::Matched, Some(p.mark));
-                    } else {
-                        self.push(&open, Bound { lo: open.at.lo, hi: p.at.hi }, StayKind::Moment, None);
-                    }
+            Way::In | Way::Out | Way::Through => match self.doors.entry((who(p), p.room)) {
+                Entry::Occupied(mut last) => last.get_mut().follow(p, days),
+                Entry::Vacant(first) => {
+                    first.insert(Last::first(p, days));
                 }
-            }
+            },
         }
     }
 
@@ -189,50 +339,21 @@ impl Tracker {
         self.turn(i32::MAX, i64::MAX, day);
     }
 
-    fn unmatched(&mut self, open: &Passage, until: Bound) {
-        self.push(open, Bound { lo: open.at.lo, hi: until.hi }, StayKind::NoExit, None);
-    }
-
-    fn push(&mut self, open: &Passage, exit: Bound, kind: StayKind, left: Option<Mark>) {
-        self.stay(Stay {
-            room: open.room,
-            card: open.card,
-            person: open.person.map(|(person, _)| person),
-            entry: open.at,
-            exit,
-            kind,
-            entered: Some(open.mark),
-            left,
-            day: open.day,
-        });
-    }
-
-    fn stay(&mut self, stay: Stay) {
-        self.days.entry(stay.day).or_default().push(stay);
-    }
-
     /// A new day begins: entries over a day old get no exit any more, and the days before yesterday are complete.
     fn turn(&mut self, today: i32, now: i64, day: &mut DayTaker<'_>) {
         self.today = today;
         let limit = now.saturating_sub(LONGEST_MS);
-        let mut stale: Vec<_> = self
-            .inside
-            .extract_if(|_, open| open.at.hi < limit || open.day < today.saturating_sub(1))
-            .map(|(_, open)| open)
-            .collect();
-        let zones: Vec<_> = self.zones.extract_if(|_, open| open.day < today.saturating_sub(1)).map(|(_, open)| open).collect();
-        stale.sort_unstable_by_key(|open| (open.mark, open.room));
-        for open in stale {
-            self.unmatched(&open, Bound { lo: open.at.lo, hi: open.at.hi + LONGEST_MS });
-        }
-        for open in zones {
-            self.push(&open, Bound { lo: open.at.lo, hi: open.at.hi + LONGEST_MS }, StayKind::Moment, None);
-        }
+        let over = |last: &Last| last.passage.at.hi < limit || last.passage.day < today.saturating_sub(1);
+        let doors = self.doors.extract_if(|_, last| over(last)).map(|(_, last)| last);
+        let zones = self.zones.extract_if(|_, last| over(last)).map(|(_, last)| last);
+        let mut stale: Vec<_> = doors.chain(zones).collect();
+        stale.sort_unstable_by_key(|last| (last.passage.mark, last.passage.room));
+        stale.iter().for_each(|last| last.give_up(&mut self.days));
         self.give(today.saturating_sub(1), day);
     }
 
     fn give(&mut self, complete: i32, day: &mut DayTaker<'_>) {
-        while let Some(entry) = self.days.first_entry().filter(|e| *e.key() < complete) {
+        while let Some(entry) = self.days.0.first_entry().filter(|e| *e.key() < complete) {
             let (number, mut stays) = entry.remove_entry();
             stays.sort_unstable_by_key(|s| (s.entry, s.exit, s.room, s.card));
             let before = if self.before.0 == number.saturating_sub(1) { self.before.1.as_slice() } else { &[] };
@@ -257,7 +378,10 @@ mod tests {
             let at = Bound { lo: hour * HOUR, hi: hour * HOUR + 999 };
             let mark = Mark { at: at.lo, import: 1, line: line as u64 };
             let day = i32::try_from(hour / 24).unwrap();
-            tracker.pass(&Passage { room: *room, card: 7, person: Some((3, true)), at, day, mark, way: *way }, &mut take);
+            tracker.pass(
+                &Passage { room: *room, card: 7, person: Some((3, true)), at, day, mark, ordered: true, way: *way },
+                &mut take,
+            );
         }
         tracker.finish(&mut take);
         out
@@ -276,7 +400,7 @@ mod tests {
             [(StayKind::NoExit, 8, 8), (StayKind::Matched, 10, 12)]
         );
         assert_eq!(run(&[(8, 0, Way::In), (33, 0, Way::Out)]), [(StayKind::NoExit, 8, 8), (StayKind::NoEntry, 33, 33)]);
-        assert_eq!(run(&[(9, 0, Way::Through)]), [(StayKind::Moment, 9, 9)]);
+        assert_eq!(run(&[(9, 0, Way::Enter)]), [(StayKind::Moment, 9, 9)]);
         assert_eq!(run(&[(8, 0, Way::In)]), [(StayKind::NoExit, 8, 8)]);
     }
 

@@ -7,7 +7,7 @@ use super::dictionary::{Dictionary, Place, kind_word};
 use super::digest::{self, Leaf, block_leaf};
 use super::event::{Direction, Outcome};
 use super::normalise::{Bad, Row};
-use super::packed::{BLOCK_ROWS, CLOCK_BACK, Event, pack};
+use super::packed::{BLOCK_ROWS, CLOCK_BACK, Event, UNORDERED, pack};
 use super::repeats::{Repeat, Repeats};
 use crate::journal::tree::Hash;
 use crate::store::StoreError;
@@ -217,14 +217,48 @@ impl<'a> Writer<'a> {
 }
 
 /// Puts a run in order of time. Events of the same moment keep the log's own order: by number, else by line, backwards
-/// when the export is newest first.
+/// when the export is newest first. Rows without a number of a run in no order at all are marked.
 fn order(run: &mut [Event]) {
     let backwards = matches!((run.first(), run.last()), (Some(a), Some(b)) if a.lo > b.lo);
+    let in_order = if backwards { run.is_sorted_by(|a, b| a.lo >= b.lo) } else { run.is_sorted_by_key(|e| e.lo) };
+    if !in_order {
+        run.iter_mut().filter(|e| e.seq.is_none()).for_each(|e| e.flags |= UNORDERED);
+    }
     let key = |e: &Event| {
         let tie = if backwards { u64::MAX - e.line } else { e.line };
         (e.lo, e.seq.unwrap_or(0), tie)
     };
     if !run.is_sorted_by_key(key) {
         run.sort_unstable_by_key(key);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(moments: &[(i64, Option<u64>)]) -> Vec<(i64, u64, bool)> {
+        let event = |(line, (lo, seq)): (usize, &(i64, Option<u64>))| Event {
+            lo: *lo,
+            hi: *lo + 59,
+            line: line as u64,
+            seq: *seq,
+            controller: 0,
+            reader: 0,
+            card: 0,
+            kind: 0,
+            flags: 0,
+        };
+        let mut events: Vec<_> = moments.iter().enumerate().map(event).collect();
+        order(&mut events);
+        events.iter().map(|e| (e.lo, e.line, e.flags & UNORDERED == 0)).collect()
+    }
+
+    #[test]
+    fn the_order_of_one_moment_is_told_by_number_by_a_sorted_file_or_not_at_all() {
+        assert_eq!(run(&[(0, None), (60, None), (60, None)]), [(0, 0, true), (60, 1, true), (60, 2, true)]);
+        assert_eq!(run(&[(60, None), (60, None), (0, None)]), [(0, 2, true), (60, 1, true), (60, 0, true)]);
+        assert_eq!(run(&[(0, None), (60, None), (0, None), (90, None)]).iter().filter(|e| e.2).count(), 0);
+        assert_eq!(run(&[(0, Some(2)), (60, Some(3)), (0, Some(1))]), [(0, 2, true), (0, 0, true), (60, 1, true)]);
     }
 }

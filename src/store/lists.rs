@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Rows, ToSql};
 use serde_json::Value;
 
 use super::StoreError;
-use crate::domain::{Instant, Level, Marking, Regime};
+use crate::domain::{Level, Marking, Regime};
 
 /// One list.
 pub struct List {
@@ -13,7 +13,7 @@ pub struct List {
     pub name: &'static str,
     /// The columns.
     pub columns: &'static [&'static str],
-    sql: &'static str,
+    pub(super) sql: &'static str,
 }
 
 /// Every list, by name.
@@ -538,7 +538,7 @@ pub const LISTS: &[List] = &[
 /// # Panics
 /// Never in a released program: the names used are tested.
 pub fn list(name: &str) -> &'static List {
-    LISTS.iter().find(|l| l.name == name).unwrap_or(&LISTS[0])
+    LISTS.iter().chain(super::governing::LISTS).find(|l| l.name == name).unwrap_or(&LISTS[0])
 }
 
 impl List {
@@ -613,13 +613,6 @@ pub fn saved_profiles(db: &Connection) -> Result<Vec<(String, String)>, StoreErr
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// When the newest checkpoint was issued, by its entry.
-pub fn last_checkpoint(db: &Connection) -> Result<Option<Instant>, StoreError> {
-    let sql = "SELECT record FROM journal WHERE n = (SELECT max(n) FROM checkpoint)";
-    let record: Option<String> = db.query_row(sql, [], |r| r.get(0)).optional()?;
-    Ok(record.and_then(|r| r.split("\"at\":\"").nth(1)?.get(..20).and_then(|at| Instant::parse(at).ok())))
-}
-
 /// A cell as it is shown: the level a function requires, or a document will have, in words, as every other level.
 fn shown(column: &str, cell: ValueRef<'_>) -> Value {
     match value(cell) {
@@ -647,7 +640,7 @@ mod tests {
     #[test]
     fn every_list_is_a_query_of_the_schema_with_its_columns() {
         let db = crate::store::memory().unwrap();
-        for list in LISTS {
+        for list in LISTS.iter().chain(crate::store::governing::LISTS) {
             let statement = db.prepare(list.sql).unwrap();
             assert_eq!(statement.column_count(), list.columns.len(), "{}", list.name);
             assert!(list.rows(&db, None).unwrap().is_empty() && list.rows(&db, Some("x")).unwrap().is_empty());

@@ -8,6 +8,7 @@ mod help;
 mod hostile;
 mod house;
 mod imports;
+mod incidents;
 mod init_and_officers;
 mod inspect;
 mod inventory;

@@ -8,7 +8,7 @@ use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Seen, Severity
 use crate::domain::Day;
 use crate::logs::event::Outcome;
 use crate::logs::intervals::Intervals;
-use crate::logs::presence::{Bound, Stay, StayKind};
+use crate::logs::presence::{Bound, Stay};
 
 /// ACC016. While a room is occupied, at least its minimum of people are in it (the room's own rule).
 ///
@@ -80,8 +80,8 @@ impl Lone<'_> {
             let minimum = self.ground.facts.rooms[room].minimum_persons as usize;
             let grace = i64::from(self.ground.facts.policies.number("lone-seconds", today.day)) * 1000;
             let few = longer_than(grace, too_few(&stays, minimum));
-            for stay in today.stays.iter().filter(|s| s.room == room && s.kind == StayKind::Matched && judged(self.ground, s)) {
-                let certain = stay.certain();
+            for stay in today.stays.iter().filter(|s| s.room == room && judged(self.ground, s)) {
+                let Some(certain) = stay.lasting() else { continue };
                 let after = few.partition_point(|f| f.until <= certain.lo);
                 let Some(least) = least_of(few[after..].iter().take_while(|f| f.from < certain.hi)) else { continue };
                 let subject = Subject { room, person: None, card: None, reader: None };
@@ -179,10 +179,13 @@ impl Pass for Lone<'_> {
         this.found.findings(&META, end, out, |finding, subject, case| {
             let known = |day: Day| (-1..=1).all(|n| !this.unknown.contains(&(subject.room, day.plus_days(n))));
             let windows = case.detail.windows.iter().filter(|(day, _)| known(*day)).map(|(_, window)| *window);
+            let minimum = i64::from(end.ground.facts.rooms[subject.room].minimum_persons);
+            let present = case.detail.least as i64;
             finding
                 .certainty(complete.borrow_mut().certainty(subject.room, &windows.collect::<Vec<_>>()))
-                .value("minimum", i64::from(end.ground.facts.rooms[subject.room].minimum_persons))
-                .value("present", case.detail.least as i64)
+                .value("minimum", minimum)
+                .value("present", present)
+                .value("lacking", minimum - present)
         });
     }
 }
@@ -190,6 +193,7 @@ impl Pass for Lone<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::logs::presence::StayKind;
     use proptest::prelude::*;
 
     proptest! {
@@ -211,5 +215,40 @@ mod tests {
                 prop_assert_eq!(span.map(|f| f.people), Some(heads.len()).filter(|n| (1..minimum).contains(n)), "{}", at);
             }
         }
+    }
+
+    /// Too few are found exactly when at some time every history has somebody there, and no histories together the minimum.
+    #[test]
+    fn too_few_people_are_there_when_all_histories_of_small_logs_say_so() {
+        use crate::logs::presence_proof::{DAY, Doors, Random, TICK, bearer, bearers, histories, small_log, tracked};
+        let (mut random, mut found) = (Random(10), 0);
+        for n in 0..3_000 {
+            let log = small_log(&mut random, Doors::Both, 1);
+            let stays = tracked(&log);
+            for room in 0..2 {
+                let here: Vec<_> = bearers(&log).into_iter().filter(|(_, r)| *r == room).map(|(who, _)| who).collect();
+                let all: Vec<_> = here.iter().map(|who| histories(&log, *who, room).all(150)).collect();
+                let Some(all) = all.into_iter().collect::<Option<Vec<_>>>() else { continue };
+                // Between a tick and the next, who is there throughout in all histories, and in any.
+                let within = |history: &Vec<(usize, i64, i64)>, at: i64| history.iter().any(|s| s.1 <= at && at < s.2);
+                let alone = |at: i64| {
+                    let certain = all.iter().any(|each| each.iter().all(|h| within(h, at)));
+                    let possible = all.iter().filter(|each| each.iter().any(|h| within(h, at))).count();
+                    certain && possible < 2
+                };
+                let wanted = (-DAY..5 * DAY).any(alone);
+                // As the check does: people by number, ended cards by card.
+                let heads: Vec<_> =
+                    stays.iter().filter(|s| s.room == room).map(|s| Stay { person: Some(bearer(s.card)), ..*s }).collect();
+                let few = too_few(&heads.iter().collect::<Vec<_>>(), 2);
+                let told = heads
+                    .iter()
+                    .filter_map(Stay::lasting)
+                    .any(|certain| few.iter().any(|f| f.until.min(certain.hi) - f.from.max(certain.lo) >= TICK - 1));
+                found += usize::from(wanted);
+                assert_eq!(told, wanted, "log {n}, room {room}: {log:#?} {stays:#?}");
+            }
+        }
+        assert!(found > 100, "{found}");
     }
 }

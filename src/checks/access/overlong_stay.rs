@@ -1,7 +1,7 @@
 use super::gather::{Gather, Subject};
 use super::stays::{Completeness, judged, marks};
 use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Stays};
-use crate::logs::presence::{Bound, StayKind};
+use crate::logs::presence::Bound;
 
 const HOUR_MS: i64 = 3_600_000;
 
@@ -54,8 +54,8 @@ impl Pass for Overlong<'_> {
         let ground = self.ground;
         let limit = i64::from(ground.facts.policies.number("overlong-hours", stays.day));
         let midnight = ground.start_of(stays.day.plus_days(1));
-        for stay in stays.stays.iter().filter(|s| s.kind == StayKind::Matched && judged(ground, s)) {
-            let certain = stay.certain();
+        for stay in stays.stays.iter().filter(|s| judged(ground, s)) {
+            let Some(certain) = stay.lasting() else { continue };
             let (length, overnight) = (certain.hi - certain.lo, certain.lo < midnight && midnight <= certain.hi);
             if !overnight && length <= limit * HOUR_MS {
                 continue;

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::gather::{Gather, Subject, joined};
 use super::stays::{Completeness, judged, marks};
 use crate::checks::{Certainty, Check, End, Finding, Ground, Meta, Pass, Run, Severity, Stays};
-use crate::logs::presence::{Bound, Stay, StayKind};
+use crate::logs::presence::{Bound, Stay};
 
 /// ACC013. Nobody is in two rooms at once (NIST SP 800-53 PE-6: events out of sequence).
 ///
@@ -52,10 +52,8 @@ struct Proof<'s> {
 
 impl<'s> Proof<'s> {
     fn of(stay: &'s Stay, today: bool) -> Self {
-        let certain = stay.certain();
-        let lasting = stay.kind == StayKind::Matched && certain.lo < certain.hi;
-        let at = if lasting || stay.kind != StayKind::Matched { certain } else { stay.entry };
-        Self { at, lasting, today, stay }
+        let lasting = stay.lasting().is_some_and(|there| there.lo < there.hi);
+        Self { at: stay.certain(), lasting, today, stay }
     }
 
     /// When a passage nobody logged would change what it proves.
@@ -151,6 +149,7 @@ mod tests {
     use crate::acts::testing::{Bench, day, person, room};
     use crate::checks::{Copies, Facts, Period};
     use crate::domain::Instant;
+    use crate::logs::presence::StayKind;
     use proptest::prelude::*;
 
     fn facts() -> Facts {
@@ -191,5 +190,41 @@ mod tests {
             let expected = pairs.filter(|(a, b)| a.room != b.room && a.room.min(b.room) < 2).any(|(a, b)| overlap(a, b));
             prop_assert_eq!(pass.found.is_empty(), !expected);
         }
+    }
+
+    /// Whether two stays overlap in more than the moment of going from one room to the other.
+    fn both(a: (usize, i64, i64), b: (usize, i64, i64)) -> bool {
+        let within = |x: (usize, i64, i64), y: (usize, i64, i64)| x.1 == x.2 && y.1 < x.1 && x.1 < y.2;
+        a.1.max(b.1) < a.2.min(b.2) || within(a, b) || within(b, a)
+    }
+
+    /// Somebody is found in two places exactly when every history of the one room and of the other has them there at once.
+    #[test]
+    fn someone_is_in_two_places_when_all_histories_of_small_logs_say_so() {
+        use crate::logs::presence::{Stay, Tracker};
+        use crate::logs::presence_proof::{Doors, Random, bearers, histories, small_log};
+        let facts = facts();
+        let period = Period { first: day("2026-07-01"), last: day("2026-09-30") };
+        let ground =
+            Ground::new(&facts, period, Instant::parse("2026-10-02T08:00:00Z").unwrap(), chrono_tz::Europe::Brussels, None);
+        let (mut random, mut found) = (Random(9), 0);
+        for n in 0..6_000 {
+            // One person's passages, whatever people the log has: their ways through two rooms are not each other's.
+            let mut log = small_log(&mut random, Doors::Both, 1);
+            log.iter_mut().for_each(|p| (p.card, p.person) = (0, Some((0, true))));
+            let each: Vec<_> = bearers(&log).into_iter().map(|(who, room)| histories(&log, who, room).all(150)).collect();
+            let [Some(one), Some(two)] = each.as_slice() else { continue };
+            let always = one.iter().all(|a| two.iter().all(|b| a.iter().any(|x| b.iter().any(|y| both(*x, *y)))));
+            let mut pass = TwoPlaces { ground: &ground, found: Gather::default() };
+            let mut tracker = Tracker::default();
+            let mut give = |number: i32, stays: &[Stay], before: &[Stay]| {
+                pass.stays(&Stays { day: period.first.plus_days(i64::from(number)), stays, before, judged: true });
+            };
+            log.iter().for_each(|p| tracker.pass(p, &mut give));
+            tracker.finish(&mut give);
+            found += usize::from(always);
+            assert_eq!(!pass.found.is_empty(), always, "log {n}: {log:#?}");
+        }
+        assert!(found > 50, "{found}");
     }
 }

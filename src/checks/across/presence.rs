@@ -3,8 +3,8 @@
 //! Hand-written times are to the minute and by another clock than the door's: `clock-minutes` to either side count as the
 //! same time. Presence is *certain* when a stay certainly touches the time, also when it touches only part of it: times on
 //! paper are rounded. It is *possible* when a stay may touch it, when an event of unknown outcome or a card of nobody may
-//! have been theirs, or when they had no card to show. An entry-only door proves no more than the entry: one earlier on the
-//! same day bears the time out. Otherwise it is *excluded*, provided the room's log is complete from a day before on: a stay
+//! have been theirs, or when they had no card to show. A door with one reader proves no more than the passage: an entry earlier
+//! on the same day, or an exit later, bears the time out. Otherwise it is *excluded*, provided the room's log is complete from a day before on: a stay
 //! lasts a day at most, so whoever entered earlier has left.
 
 use std::collections::HashMap;
@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use crate::checks::access::Completeness;
-use crate::checks::{Certainty, End, Ground, Holder, Seen, Stays};
+use crate::checks::{Certainty, End, Ground, Holder, Seen, Side, Stays};
 use crate::domain::Instant;
 use crate::logs::event::Outcome;
 use crate::logs::presence::{Bound, LONGEST_MS, Stay, StayKind};
@@ -116,11 +116,14 @@ impl Presence {
         time.borne = time.borne.max(borne);
     }
 
-    /// Takes an event: one of unknown outcome may have been an entry.
+    /// Takes an event: one of unknown outcome may have been an entry, or on the way out an exit.
     pub fn event(&mut self, seen: &Seen<'_>) {
         let (Outcome::Unknown, Some(room)) = (seen.outcome, seen.room) else { return };
         let Some(list) = self.by_room.get(&room) else { return };
-        let bound = Bound { lo: seen.event.lo, hi: seen.event.hi + LONGEST_MS };
+        let bound = match seen.side {
+            Side::Out => Bound { lo: seen.event.lo - LONGEST_MS, hi: seen.event.hi },
+            _ => Bound { lo: seen.event.lo, hi: seen.event.hi + LONGEST_MS },
+        };
         let whose = match seen.holder {
             Holder::Held { person, .. } | Holder::Superseded { person, .. } => Some(person),
             Holder::Nobody => None,
@@ -192,6 +195,36 @@ mod tests {
             let touch = |w: Bound| w.lo <= bound.hi && bound.lo <= w.hi;
             let wanted: Vec<_> = (0..times.len()).filter(|i| touch(times[*i].window)).collect();
             prop_assert_eq!(list.near(&times, bound).collect::<Vec<_>>(), wanted);
+        }
+    }
+
+    /// The answers about a time on paper are those of all histories the doors' log allows.
+    #[test]
+    fn a_time_is_borne_out_as_all_histories_of_small_logs_say() {
+        use crate::logs::presence_proof::{Answer, DAY, Doors, Random, TICK, bearer, bearers, histories, small_log, tracked};
+        let mut random = Random(8);
+        let instant = Instant::of_seconds(0);
+        for n in 0..2_000 {
+            let log = small_log(&mut random, Doors::Both, 1);
+            let stays = tracked(&log);
+            for (who, room) in bearers(&log) {
+                let all = histories(&log, who, room);
+                let from = random.below(4 * DAY as u64) as i64 - 4;
+                // The windows of paper are whole minutes.
+                let (from, until) = (from / 2 * 2, from / 2 * 2 + 1 + 2 * random.below(3) as i64);
+                let window = Bound { lo: from * TICK, hi: until * TICK };
+                let said = Said { person: 0, room, from: instant, until: instant };
+                let time = Time { said, minutes: window, window, day: 0, borne: Borne::Nothing };
+                let near = |s: &&Stay| s.possible().lo <= window.hi && window.lo <= s.possible().hi;
+                let here = stays.iter().filter(|s| bearer(s.card) == who && s.room == room).filter(near);
+                let borne = here.map(|stay| bears(stay, &time)).max().unwrap_or(Borne::Nothing);
+                let wanted = match all.there(room, from, until) {
+                    Answer::Established => Borne::Certain,
+                    Answer::Possible => Borne::Possible,
+                    Answer::Excluded => Borne::Nothing,
+                };
+                assert_eq!(borne, wanted, "log {n}, bearer {who}, room {room}, ticks {from}..={until}: {log:#?} {stays:#?}");
+            }
         }
     }
 }

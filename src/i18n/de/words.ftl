@@ -64,7 +64,7 @@ copies-missing = Ausfertigungen vermisst
 copies-archived = Ausfertigungen archiviert
 copies-destroyed = Ausfertigungen vernichtet
 count-findings = Feststellungen
-count-waived = Hingenommene Feststellungen
+count-waived = Feststellungen, die nicht mehr zählen
 count-decided = Entschiedene Zeilen
 count-undecided = Offene Zeilen
 
@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Warum
 finding-remedy = Was zu tun ist
+finding-change = Hätte genügt
 finding-reason = Angegebener Grund
 finding-author = Verfasser
 finding-until = Bis zum
@@ -367,6 +368,10 @@ due-inventory = Bestandsprüfung { $place }
 due-briefing = Unterweisung der Person { $person }
 due-backup = Geprüfte Sicherung
 due-checkpoint = Prüfpunkt außerhalb des Raums
+due-inventory-all = Bestandsprüfung des ganzen Registers
+due-handover = Gemeinsame Bestandsprüfung am Ende der Funktion von { $officer }
+due-action = Maßnahme { $action }
+due-incident = Vorfall { $incident }, nicht abgeschlossen seit der Entdeckung
 
 ## Calendar
 weekday-mon = Montag
@@ -539,7 +544,7 @@ column-last-consultation = Letzte Einsichtnahme
 column-need-ends = Ende des Kenntnisbedarfs
 review-approved-by = unterzeichnet von { $officer }, Eintrag { $entry }
 review-ask-decision = Entscheidung (maintain, request, extend, remove; s überspringt, q hört auf; vorgeschlagen: { $proposal })?
-review-ask-again = Schreiben Sie das Wort oder mindestens zwei seiner Buchstaben.
+review-ask-again = Schreiben Sie das Wort oder so viele Buchstaben, dass kein anderes so beginnt.
 review-ask-reason = Grund (die Entscheidung ist nicht die vorgeschlagene)?
 review-ask-reason-if-any = Grund, wenn es einen gibt?
 review-asked = { $decided } von { $count } Zeilen entschieden
@@ -560,10 +565,6 @@ follow-up-state-dropped = eingestellt
 follow-up-state-to-do = zu tun
 follow-up-state-in-progress = in Arbeit
 follow-up-state-done = getan
-follow-up-state-info = Hinweis
-follow-up-state-minor = gering
-follow-up-state-major = schwer
-follow-up-state-critical = kritisch
 follow-up-state-opened = eröffnet
 follow-up-state-notified = Mitteilung übergeben, Zustimmung erwartet
 follow-up-state-consented = Zustimmung unterzeichnet, einzureichen

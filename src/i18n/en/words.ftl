@@ -64,7 +64,7 @@ copies-missing = Copies missing
 copies-archived = Copies archived
 copies-destroyed = Copies destroyed
 count-findings = Findings
-count-waived = Accepted findings
+count-waived = Findings that no longer count
 count-decided = Lines decided
 count-undecided = Lines to decide
 
@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Why it matters
 finding-remedy = What to do
+finding-change = Would have sufficed
 finding-reason = Reason given
 finding-author = Author
 finding-until = Until
@@ -367,6 +368,10 @@ due-inventory = Inventory of { $place }
 due-briefing = Briefing of person { $person }
 due-backup = Verified backup
 due-checkpoint = Checkpoint outside the room
+due-inventory-all = Inventory of the whole register
+due-handover = Joint inventory at the end of officer { $officer }
+due-action = Action { $action }
+due-incident = Incident { $incident }, open since its discovery
 
 ## Calendar
 weekday-mon = Monday
@@ -539,7 +544,7 @@ column-last-consultation = Last consultation
 column-need-ends = Need-to-know ends
 review-approved-by = signed by { $officer }, entry { $entry }
 review-ask-decision = Decision (maintain, request, extend, remove; s skips, q stops; proposed: { $proposal })?
-review-ask-again = Write the word, or at least two of its letters.
+review-ask-again = Write the word, or as many of its letters as no other begins with.
 review-ask-reason = Reason (the decision is not what is proposed)?
 review-ask-reason-if-any = Reason, if any?
 review-asked = { $decided } of { $count } lines decided
@@ -560,10 +565,6 @@ follow-up-state-dropped = dropped
 follow-up-state-to-do = to do
 follow-up-state-in-progress = in progress
 follow-up-state-done = done
-follow-up-state-info = info
-follow-up-state-minor = minor
-follow-up-state-major = major
-follow-up-state-critical = critical
 follow-up-state-opened = opened
 follow-up-state-notified = notice handed over, consent awaited
 follow-up-state-consented = consent signed, to be filed

@@ -64,7 +64,7 @@ copies-missing = Exemplaires manquants
 copies-archived = Exemplaires archivés
 copies-destroyed = Exemplaires détruits
 count-findings = Constats
-count-waived = Constats acceptés
+count-waived = Constats qui ne comptent plus
 count-decided = Lignes décidées
 count-undecided = Lignes à décider
 
@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Pourquoi
 finding-remedy = Que faire
+finding-change = Aurait suffi
 finding-reason = Motif donné
 finding-author = Auteur
 finding-until = Jusqu'au
@@ -367,6 +368,10 @@ due-inventory = Inventaire { $place }
 due-briefing = Briefing de la personne { $person }
 due-backup = Sauvegarde vérifiée
 due-checkpoint = Point de contrôle hors du local
+due-inventory-all = Inventaire de tout le registre
+due-handover = Récolement à la fin de la fonction de l'officier { $officer }
+due-action = Action à mener { $action }
+due-incident = Incident { $incident }, non clos depuis sa découverte
 
 ## Calendar
 weekday-mon = lundi
@@ -539,7 +544,7 @@ column-last-consultation = Dernière consultation
 column-need-ends = Fin du besoin d'en connaître
 review-approved-by = signé par { $officer }, entrée { $entry }
 review-ask-decision = Décision (maintain, request, extend, remove ; s passe, q arrête ; proposé : { $proposal }) ?
-review-ask-again = Écrivez le mot, ou au moins deux de ses lettres.
+review-ask-again = Écrivez le mot, ou assez de ses lettres pour qu'aucun autre ne commence ainsi.
 review-ask-reason = Motif (la décision n'est pas celle proposée) ?
 review-ask-reason-if-any = Motif, s'il y en a un ?
 review-asked = { $decided } lignes décidées sur { $count }
@@ -560,10 +565,6 @@ follow-up-state-dropped = abandonnée
 follow-up-state-to-do = à faire
 follow-up-state-in-progress = en cours d'exécution
 follow-up-state-done = fait
-follow-up-state-info = info
-follow-up-state-minor = mineur
-follow-up-state-major = majeur
-follow-up-state-critical = critique
 follow-up-state-opened = ouverte ici
 follow-up-state-notified = avis remis, accord attendu
 follow-up-state-consented = accord signé, à introduire

@@ -64,7 +64,7 @@ copies-missing = Exemplaren vermist
 copies-archived = Exemplaren gearchiveerd
 copies-destroyed = Exemplaren vernietigd
 count-findings = Vaststellingen
-count-waived = Aanvaarde vaststellingen
+count-waived = Vaststellingen die niet meer meetellen
 count-decided = Besliste regels
 count-undecided = Nog te beslissen regels
 
@@ -84,6 +84,7 @@ finding-evidence-more = { $count ->
     }
 finding-why = Waarom
 finding-remedy = Wat te doen
+finding-change = Had volstaan
 finding-reason = Opgegeven reden
 finding-author = Auteur
 finding-until = Tot
@@ -367,6 +368,10 @@ due-inventory = Inventaris { $place }
 due-briefing = Briefing van persoon { $person }
 due-backup = Geverifieerde back-up
 due-checkpoint = Controlepunt buiten het lokaal
+due-inventory-all = Inventaris van het hele register
+due-handover = Gezamenlijke inventaris bij het einde van officier { $officer }
+due-action = Actiepunt { $action }
+due-incident = Incident { $incident }, niet afgesloten sinds de ontdekking
 
 ## Calendar
 weekday-mon = maandag
@@ -539,7 +544,7 @@ column-last-consultation = Laatste raadpleging
 column-need-ends = Einde van de noodzaak tot kennisname
 review-approved-by = getekend door { $officer }, regel { $entry }
 review-ask-decision = Beslissing (maintain, request, extend, remove; s slaat over, q stopt; voorgesteld: { $proposal })?
-review-ask-again = Schrijf het woord, of minstens twee letters ervan.
+review-ask-again = Schrijf het woord, of zoveel letters dat geen ander zo begint.
 review-ask-reason = Reden (de beslissing is niet wat voorgesteld wordt)?
 review-ask-reason-if-any = Reden, als er een is?
 review-asked = { $decided } van { $count } regels beslist
@@ -560,10 +565,6 @@ follow-up-state-dropped = stopgezet
 follow-up-state-to-do = te doen
 follow-up-state-in-progress = in uitvoering
 follow-up-state-done = gedaan
-follow-up-state-info = info
-follow-up-state-minor = gering
-follow-up-state-major = ernstig
-follow-up-state-critical = kritiek
 follow-up-state-opened = geopend
 follow-up-state-notified = kennisgeving overhandigd, instemming verwacht
 follow-up-state-consented = instemming getekend, in te dienen

@@ -4,7 +4,8 @@
 //! the renewal now under way. A row with `requested` alone is an open request.
 //!
 //! `ended` and `withdrawn` are the first day the clearance no longer counts. About a clearance the register has, such a row
-//! records just that; the same row again changes nothing.
+//! records just that; the same row again changes nothing, and neither does a row of such a list about a clearance that the
+//! register has as it stands.
 
 use super::{AnyAct, Kind, Row, RowError};
 use crate::acts::clearance::{Grant, Request};
@@ -34,7 +35,7 @@ fn acts(row: &Row<'_>) -> Result<Vec<AnyAct>, RowError> {
         (Some(_), Some(_)) => return Err(RowError::field("withdrawn", "a clearance is ended or withdrawn, not both")),
         (ended, withdrawn) => ended.map(Stop::Ended).or(withdrawn.map(Stop::Withdrawn)),
     };
-    if let Some(stop) = stop {
+    if stop.is_some() || row.has("ended") || row.has("withdrawn") {
         let request = match request {
             Some(AnyAct::Request(request)) => Some(request),
             _ => None,
