@@ -25,9 +25,9 @@ fn verified(house: &House) {
 #[test]
 fn a_request_goes_its_road_step_by_step() {
     let house = House::filled();
-    let n = entry(&house, &["clearance", "open", "P0004", "SECRET", "--on", "2026-10-01"]);
+    let n = entry(&house, &["clearance", "open", "P0005", "SECRET", "--on", "2026-10-01"]);
     let stage = |house: &House| {
-        let list = json(house, &["clearance", "list", "--requests", "--person", "P0004"]);
+        let list = json(house, &["clearance", "list", "--requests", "--person", "P0005"]);
         let row = &list["requests"][0];
         format!("{} {} {}", row["stage"].as_str().unwrap(), row["days"], row["next"].as_str().unwrap_or("-"))
     };
@@ -41,10 +41,10 @@ fn a_request_goes_its_road_step_by_step() {
     entry(&house, &["clearance", "file", &n, "--on", "2026-10-13"]);
     assert_eq!(stage(&house), "filed 41 grant or refuse");
     assert!(house.refused(&["clearance", "certificate", &n]).contains("not granted"));
-    entry(&house, &["clearance", "grant", "P0004", "SECRET", "--granted", "2026-11-20", "--expires", "2031-11-19"]);
+    entry(&house, &["clearance", "grant", "P0005", "SECRET", "--granted", "2026-11-20", "--expires", "2031-11-19"]);
     entry(&house, &["clearance", "certificate", &n, "--on", "2026-11-22"]);
     assert_eq!(stage(&house), "certified null -");
-    let n = entry(&house, &["clearance", "open", "P0004", "TRES SECRET"]);
+    let n = entry(&house, &["clearance", "open", "P0005", "TRES SECRET"]);
     entry(&house, &["clearance", "drop", &n, "--reason", "essai"]);
     assert!(house.refused(&["clearance", "notice", &n]).contains("no open request"));
     assert!(house.run(&["clearance", "list", "--requests"]).ok().contains("dropped"));
