@@ -4,6 +4,7 @@ pub mod audit;
 pub mod follow_up;
 pub mod inspection;
 pub mod inventory;
+pub mod late;
 pub mod proposal;
 pub mod review;
 pub mod status;

@@ -3,6 +3,8 @@
 mod access;
 mod campaigns;
 mod copy_life;
+mod difference;
+mod golden;
 mod help;
 mod hostile;
 mod house;
