@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::testing::{Bench, allow, badge, briefing, container, day, document, grant, level, person, request, room};
 use super::{access, audit, badge as badges, clearance, container as containers, document as documents, person as people};
 use super::{group, need, review, room as rooms, visit};
-use crate::domain::{self, ApprovalKind, Day, Instant, Marking, Month, Proposal, Quarter, Scopes, TimeOfDay, Weekdays};
+use crate::domain::{self, ApprovalKind, Day, Instant, Month, Proposal, Quarter, Scopes, TimeOfDay, Weekdays};
 
 /// One act out of a few numbers, over so few people, cards and days that most of them meet.
 fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
@@ -140,7 +140,7 @@ fn attempt(bench: &mut Bench, which: u8, a: u8, b: u8, d: Day, e: Day) -> bool {
             2 => {
                 let (decision, reason) = (Proposal::ALL[usize::from(a) % 4], reason());
                 let asks = matches!(decision, Proposal::Extend | Proposal::Request);
-                let wanted = asks.then(|| review::Wanted { level: Marking::parse("SECRET", None).unwrap(), scopes: Scopes::BE });
+                let wanted = asks.then(|| review::Wanted { level: level("SECRET"), scopes: Scopes::BE });
                 bench.attempt(&review::Decide { month: Month::of(d), person: who.into(), decision, reason, day: d, wanted })
             }
             _ => bench.attempt(&review::Close {

@@ -1,10 +1,14 @@
 //! The duties as work: the monthly review, the quarterly audit and inventories, from facts to a conclusion that can be closed.
 
 pub mod audit;
+pub mod briefings;
 pub mod follow_up;
+pub mod forecast;
+pub mod hypothesis;
 pub mod inspection;
 pub mod inventory;
 pub mod late;
+pub mod leads;
 pub mod proposal;
 pub mod review;
 pub mod status;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::proposal::propose;
+use crate::checks::continuity;
 use crate::checks::facts::Person;
 use crate::checks::needs::{Needs, Part, needs};
 use crate::checks::{Facts, Finding, Severity};
@@ -147,7 +148,8 @@ pub fn review(facts: &Facts, mut findings: Vec<Finding>, month: Month, day: Day)
         lines.push(line);
     }
     lines.sort_by(|a, b| a.person.cmp(&b.person));
-    let not_concluded = vec![("not-concluded-need".to_owned(), vec![])];
+    let mut not_concluded = vec![("not-concluded-need".to_owned(), vec![])];
+    not_concluded.extend(continuity::not_concluded(facts, day));
     Review { month, day, lines, findings, counts, not_concluded }
 }
 

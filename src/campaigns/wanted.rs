@@ -1,7 +1,7 @@
 //! What a review asks the authority for: the level and scopes a person needs, never less than what is held.
 
 use super::review::Line;
-use crate::domain::{Level, Marking, Proposal, Scopes};
+use crate::domain::{Level, Marking, Proposal, Regime, Scopes};
 
 /// The level, as a Belgian marking, and the scopes that a decision would ask for; nothing for one that asks for nothing, nor for
 /// a person who neither holds nor needs anything.
@@ -9,9 +9,9 @@ use crate::domain::{Level, Marking, Proposal, Scopes};
 /// *Extend* renews what is held; *request* asks for what is needed, at least for what is held.
 pub fn wanted(line: &Line, decision: Proposal) -> Option<(Marking, Scopes)> {
     let held = line.clearances.iter().filter(|c| matches!(c.state, "valid" | "not-yet" | "expired"));
-    let held_level = held.clone().filter_map(|c| Marking::parse(&c.level, None).ok()).map(|m| m.level).max();
+    let held_level = held.clone().filter_map(|c| Marking::parse(&c.level, Some(Regime::Be)).ok()).map(|m| m.level).max();
     let held_scopes = held.fold(None, |sum: Option<Scopes>, c| Some(sum.map_or(c.scopes, |s| s.union(c.scopes))));
-    let need = line.need.as_deref().and_then(|words| Marking::parse(words, None).ok());
+    let need = line.need.as_deref().and_then(|words| Marking::parse(words, Some(Regime::Be)).ok());
     let scopes = held_scopes.unwrap_or(Scopes::BE);
     let (level, scopes) = match decision {
         Proposal::Maintain | Proposal::Remove => return None,

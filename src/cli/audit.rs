@@ -188,7 +188,7 @@ fn words(
     meta.settings = settings::of_checks(&ground.facts.policies, &meta.checks_run, (ground.period.first, ground.period.last));
     meta.pseudonymous = pseudonymous;
     let of = |word: &str| register.pseudonym(word);
-    let hidden = pseudonymous.then(|| pseudonym::pseudonymous(ground.facts, &audited.examined.findings, &of));
+    let hidden = pseudonymous.then(|| pseudonym::pseudonymous(ground.facts, &audited.examined.findings, &|_| false, &of));
     match &hidden {
         Some(facts) => Ok(view(&audited, &ground.over(facts), told, meta, context.texts())),
         None => Ok(view(&audited, ground, told, meta, context.texts())),

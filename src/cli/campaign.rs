@@ -67,7 +67,11 @@ pub(super) fn basis(register: &Register, campaign: Campaign, copies: Copies) -> 
 fn first(register: &Register, size: u64, copies: Copies) -> Result<Facts, CliError> {
     let (tables, faults) = replay_first(register.db(), size)?;
     match faults.first() {
-        None => Ok(Facts::load(&tables, copies)?),
+        None => {
+            let mut facts = Facts::load(&tables, copies)?;
+            facts.mark_erased(register.db())?;
+            Ok(facts)
+        }
         Some(fault) => Err(CliError::new("the journal cannot be replayed")
             .with_exit(exit::INTEGRITY)
             .because(printable(&fault.to_string()))

@@ -1,20 +1,43 @@
 //! `greffe clearance`: clearances and the requests for them. A clearance is named by the entry that recorded it.
 
 use clap::{Args, Subcommand};
+use serde_json::Value;
 
 use super::args::level;
 use super::{CliError, Context, table};
 use crate::acts;
-use crate::domain::{Day, Marking, Scopes};
+use crate::domain::{Day, Marking, Scopes, Stage};
 use crate::register::Register;
-use crate::store::StoreError;
+use crate::store::{self, StoreError};
 
 /// What can be done with clearances.
 #[derive(Subcommand)]
 pub(crate) enum Clearance {
-    /// Record that a clearance was requested: a first one, a renewal, a higher level, one more scope
+    /// Record that a clearance was requested: a first one, a renewal, a higher level, one more scope. Where the steps before
+    /// filing are kept, begin with `open` instead
     Request(Request),
-    /// Record that the authority refused a request
+    /// Open a request in the service: nothing is handed over or sent yet
+    Open(Request),
+    /// Record that the notice was handed over to the person against receipt
+    Notice(Step),
+    /// Record that the person signed the consent; after the term of the law (setting consent-days) it comes too late
+    Consent(Step),
+    /// Record that the request was sent to the authority
+    File(Step),
+    /// End a request without an answer: no consent came in time, or the need is gone
+    Drop {
+        /// The entry that opened or recorded the request
+        request: u64,
+        /// The day it ended [default: today]
+        #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+        on: Option<Day>,
+        /// Why, unclassified
+        #[arg(long)]
+        reason: String,
+    },
+    /// Record that the certificate of a granted clearance was received
+    Certificate(Step),
+    /// Record that the authority refused a request that was filed
     Refuse {
         /// The entry that recorded the request
         request: u64,
@@ -25,7 +48,7 @@ pub(crate) enum Clearance {
         #[arg(long, default_value = "", hide_default_value = true)]
         reason: String,
     },
-    /// Record a clearance the authority granted; it answers the open requests it covers
+    /// Record a clearance the authority granted; it answers the open requests it covers, filed or only opened
     Grant(Grant),
     /// Give a clearance a later last day, while a new investigation runs
     Extend {
@@ -75,10 +98,19 @@ pub(crate) enum Clearance {
         /// Only of this person
         #[arg(long)]
         person: Option<String>,
-        /// List the requests instead
+        /// List the requests instead: how far each has come, for how many days, and the step that comes next
         #[arg(long)]
         requests: bool,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct Step {
+    /// The entry that opened or recorded the request
+    request: u64,
+    /// The day it happened [default: today]
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    on: Option<Day>,
 }
 
 #[derive(Args)]
@@ -91,7 +123,7 @@ pub(crate) struct Request {
     /// Which scopes: BE, EU, NATO, or several joined by + [default: the level's own]
     #[arg(long, value_parser = Scopes::parse)]
     scope: Option<Scopes>,
-    /// The day it was sent [default: today]
+    /// The day it was sent, or opened [default: today]
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     on: Option<Day>,
 }
@@ -136,6 +168,25 @@ pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, C
             let (scopes, requested) = (scopes(scope, &level), on.unwrap_or(register.today()));
             Ok(acts::clearance::Request { person, level, scopes, requested })
         })?,
+        Clearance::Open(Request { person, level, scope, on }) => context.record_with(|register| {
+            let (scopes, day) = (scopes(scope, &level), on.unwrap_or(register.today()));
+            Ok(acts::clearance::Open { person, level, scopes, day })
+        })?,
+        Clearance::Notice(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::Notice { request, day: on.unwrap_or(register.today()) }))?
+        }
+        Clearance::Consent(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::Consent { request, day: on.unwrap_or(register.today()) }))?
+        }
+        Clearance::File(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::File { request, day: on.unwrap_or(register.today()) }))?
+        }
+        Clearance::Drop { request, on, reason } => {
+            context.record_with(|register| Ok(acts::clearance::Drop { request, day: on.unwrap_or(register.today()), reason }))?
+        }
+        Clearance::Certificate(Step { request, on }) => {
+            context.record_with(|register| Ok(acts::clearance::Certificate { request, day: on.unwrap_or(register.today()) }))?
+        }
         Clearance::Refuse { request, on, reason } => context
             .record_with(|register| Ok(acts::clearance::Refuse { request, day: on.unwrap_or(register.today()), reason }))?,
         Clearance::Grant(Grant { person, level, scope, granted, expires, reference }) => context.record_with(|register| {
@@ -161,7 +212,11 @@ pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, C
         Clearance::End(Stop { clearance, from, reason }) => context
             .record_with(|register| Ok(acts::clearance::End { clearance, from: from.unwrap_or(register.today()), reason }))?,
         Clearance::List { person, requests } => {
-            table::list(context, if requests { "requests" } else { "clearances" }, person.as_deref())?;
+            if requests {
+                pipeline(context, person.as_deref())?;
+            } else {
+                table::list(context, "clearances", person.as_deref())?;
+            }
             return Ok(0);
         }
     };
@@ -171,6 +226,25 @@ pub(super) fn run(context: &mut Context<'_>, command: Clearance) -> Result<u8, C
         ))?;
     }
     Ok(0)
+}
+
+/// The requests with how far each has come.
+fn pipeline(context: &mut Context<'_>, person: Option<&str>) -> Result<(), CliError> {
+    let register = context.reading()?;
+    let list = store::list("requests");
+    let columns: Vec<_> = list.columns.iter().copied().chain(["days", "next"]).collect();
+    let at = |name| list.columns.iter().position(|c| *c == name);
+    let (stage, since) = (at("stage"), at("since"));
+    let mut listing = table::Listing::new(&columns);
+    for mut row in list.rows(register.db(), person)? {
+        let told = |at: Option<usize>| at.and_then(|i| row.get(i)).and_then(Value::as_str);
+        let days = told(since).and_then(|d| Day::parse(d).ok()).map(|since| register.today().days_since(since));
+        let next = told(stage).and_then(Stage::parse).and_then(Stage::next);
+        // What was answered needs no counting of days.
+        row.extend([Value::from(days.filter(|_| next.is_some())), Value::from(next)]);
+        listing.row(row);
+    }
+    listing.show(context, list.name)
 }
 
 fn others_counting(register: &Register, clearance: u64, day: Day) -> Result<Vec<u64>, CliError> {

@@ -138,6 +138,17 @@ impl<'u> Context<'u> {
         Ok(register)
     }
 
+    /// Runs what asks for an officer's passphrase itself: for copies, which are no register of their own.
+    pub(crate) fn with_key<T>(&self, run: impl FnOnce(Key<'_>) -> T) -> T {
+        let asks = Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui };
+        run(Key::Officer { officer: self.global.officer.as_deref(), passphrase: &|officer| asks.passphrase(officer) })
+    }
+
+    /// Whether a network file system was allowed on the command line.
+    pub(crate) fn allows_network(&self) -> bool {
+        self.global.allow_network_filesystem
+    }
+
     /// Opens the register with two recovery sheets.
     pub(crate) fn recovering(&mut self, a: &Sheet, b: &Sheet) -> Result<Register, CliError> {
         let path = self.register_path()?;

@@ -38,6 +38,15 @@ fn after_help() -> String {
         text.push_str(&format!("  {:<11} {}\n", kind.name, kind.columns()));
     }
     text.push_str(
+        "
+A list also proves a removal. A row of `clearances` about a clearance on record (same person, level, scope, granted) with
+`ended` or `withdrawn`, the first day it no longer counts, records that end; with a day already on record it changes nothing.
+A row of `people` about a person on record in which nothing is new but `until` records the departure. A row of `access` about
+a line on record (same room, person, from, mode) whose `until` is earlier or new revokes it from the day after.
+
+",
+    );
+    text.push_str(
         "Dates are YYYY-MM-DD or DD/MM/YYYY. Take the kinds in this order: a list names what the ones before it brought.",
     );
     text

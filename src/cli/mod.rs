@@ -1,8 +1,10 @@
 //! The command line: parsing, prompting, printing and nothing else. A noun is a file or folder, a verb its function.
 
 mod access;
+mod action;
 mod args;
 mod audit;
+mod backup;
 mod badge;
 mod briefing;
 mod campaign;
@@ -19,9 +21,11 @@ mod exchanges;
 mod fail_on;
 mod finding;
 mod follow_up;
+mod forecast;
 mod group;
 mod harden;
 mod import;
+mod incident;
 mod init;
 mod inspect;
 mod inventory;
@@ -118,7 +122,7 @@ enum Command {
     Init(init::Init),
     /// Make a fictional ministry with a quarter of badge events, review and audit it, and compare with what was planted
     Demo(demo::Demo),
-    /// What is due: reviews, audits, renewals, loans, combinations, the checkpoint
+    /// What is due: reviews, audits, renewals, loans, combinations, inventories, actions, incidents, checkpoint, backup
     Status,
     /// Officers of the register: add, list, end, change a passphrase, recover
     #[command(subcommand)]
@@ -129,10 +133,10 @@ enum Command {
     /// People: add, correct, leave, list, show
     #[command(subcommand)]
     Person(person::Person),
-    /// Clearances: request, refuse, grant, extend, suspend, resume, withdraw, end, list
+    /// Clearances: open, notice, consent, file, drop, certificate, request, refuse, grant, extend, suspend, resume, withdraw, end, list
     #[command(subcommand)]
     Clearance(clearance::Clearance),
-    /// Security briefings: record, list
+    /// Security briefings: record, session, acknowledge, debrief, due, list
     #[command(subcommand)]
     Briefing(briefing::Briefing),
     /// Access cards: assign, replace, lose, return, list
@@ -167,6 +171,8 @@ enum Command {
     Inventory(inventory::Inventory),
     /// What came in and what left: by correspondent and channel, month and year, with the year before
     Exchanges(exchanges::Exchanges),
+    /// The months ahead: whose clearance ends, by when to file, where too few cleared people are left; with hypotheses
+    Forecast(forecast::Forecast),
     /// Import a list the office already keeps: people, clearances, briefings, badges, rooms, readers, access, containers,
     /// openings, visits, groups, documents, arrivals
     Import(import::Import),
@@ -182,6 +188,16 @@ enum Command {
     /// Findings that reviews and audits state: list, show, explain, accept, reopen
     #[command(subcommand)]
     Finding(finding::FindingCommand),
+    /// Security incidents and compromises: report, update, close, list, show
+    #[command(subcommand)]
+    Incident(incident::Incident),
+    /// What is to be done about findings and incidents, by whom, by when: add, progress, list
+    #[command(subcommand)]
+    Action(action::Action),
+    /// Make a verified copy of the register; list and verify copies
+    Backup(backup::Backup),
+    /// Make a register of a copy, in a directory that does not exist yet
+    Restore(backup::Restore),
     /// Inspect the register: what is kept and where, what does not hold, what is not concluded; records nothing
     Inspect(inspect::Inspect),
     /// The checks: list, explain
@@ -241,11 +257,16 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Series(c) => series::run(context, c),
         Command::Inventory(c) => inventory::run(context, c),
         Command::Exchanges(c) => exchanges::run(context, &c),
+        Command::Forecast(c) => forecast::run(context, &c),
         Command::Import(c) => import::run(context, &c),
         Command::Log(c) => log::run(context, &c),
         Command::Review(c) => review::run(context, c),
         Command::Audit(c) => audit::run(context, c),
         Command::Finding(c) => finding::run(context, c),
+        Command::Incident(c) => incident::run(context, c),
+        Command::Action(c) => action::run(context, c),
+        Command::Backup(c) => backup::run(context, &c),
+        Command::Restore(c) => backup::run_restore(context, &c),
         Command::Inspect(c) => inspect::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),

@@ -9,14 +9,12 @@ use crate::domain::{Day, printable};
 use crate::i18n::Texts;
 use crate::register::Register;
 use crate::reports::meta::journal_head;
-use crate::store;
 
 pub(super) fn run(context: &mut Context<'_>) -> Result<u8, CliError> {
     let register = context.reading()?;
     let facts = Facts::load(register.db(), Copies::Held)?;
     let today = register.today();
-    let checkpoint = store::last_checkpoint(register.db())?.map(|at| at.day(register.zone()));
-    let list = due(&facts, today, checkpoint);
+    let list = due(&facts, today);
     match context.format() {
         Format::Json => {
             let (size, root) = journal_head(register.db())?;
@@ -55,7 +53,12 @@ fn name(due: &Due, texts: &Texts) -> String {
         What::Renewal(person) => texts.get("due-renewal", &[("person", person.into())]),
         What::Loan(document, copy) => texts.get("due-loan", &[("document", document.into()), ("copy", copy.to_string().into())]),
         What::Combination(container) => texts.get("due-combination", &[("container", container.into())]),
+        What::Inventory => texts.get("due-inventory-all", &[]),
+        What::Handover(officer) => texts.get("due-handover", &[("officer", officer.into())]),
+        What::Action(n) => texts.get("due-action", &[("action", (*n).into())]),
+        What::Incident(incident) => texts.get("due-incident", &[("incident", incident.into())]),
         What::Checkpoint => texts.get("due-checkpoint", &[]),
+        What::Backup => texts.get("due-backup", &[]),
     }
 }
 
@@ -74,7 +77,12 @@ fn row(due: &Due, today: Day, texts: &Texts) -> Value {
         What::Renewal(person) => ("renewal", person.clone()),
         What::Loan(document, copy) => ("loan", format!("{document} copy {copy}")),
         What::Combination(container) => ("combination", container.clone()),
+        What::Inventory => ("inventory", String::new()),
+        What::Handover(officer) => ("handover", officer.clone()),
+        What::Action(n) => ("action", n.to_string()),
+        What::Incident(incident) => ("incident", incident.clone()),
         What::Checkpoint => ("checkpoint", String::new()),
+        What::Backup => ("backup", String::new()),
     };
     json!({ "what": kind, "subject": subject, "due": due.day, "days": due.day.days_since(today), "text": name(due, texts) })
 }

@@ -26,6 +26,16 @@ impl Listing {
         self.rows.push(cells);
     }
 
+    /// The names of its columns.
+    pub(crate) fn columns(&self) -> &[&'static str] {
+        &self.columns
+    }
+
+    /// Its rows.
+    pub(crate) fn into_rows(self) -> Vec<Vec<Value>> {
+        self.rows
+    }
+
     /// Whether it has no row.
     pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
@@ -183,7 +193,8 @@ pub(crate) fn objects(columns: &[&str], rows: Vec<Vec<Value>>) -> Vec<Value> {
     rows.into_iter().map(|row| object(columns, row)).collect()
 }
 
-fn object(columns: &[&str], row: Vec<Value>) -> Value {
+/// A row as an object of named values.
+pub(crate) fn object(columns: &[&str], row: Vec<Value>) -> Value {
     Value::Object(columns.iter().map(|c| (*c).to_owned()).zip(row).collect::<Map<_, _>>())
 }
 

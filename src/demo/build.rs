@@ -9,10 +9,13 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::logs::{LogFile, files};
-use super::plan::{Clearances, Plan};
+use super::plan::{Clearances, Plan, Reviewed};
+use super::planted::finding;
 use super::{DemoError, Order};
+use crate::acts::stated::Stated;
 use crate::acts::{self, audit, review};
-use crate::domain::{Instant, Month, Quarter};
+use crate::checks::check;
+use crate::domain::{Day, Instant, Month, Proposal, Quarter, Role};
 use crate::journal::Tx;
 use crate::journal::entry::hex;
 use crate::logs::builtin::builtin_named;
@@ -23,6 +26,8 @@ use crate::vault::{Passphrase, Sheet};
 
 /// The officer of the demonstration.
 pub const OFFICER: &str = "demo";
+/// The deputy for a day.
+const DEPUTY: &str = "demo-adj";
 /// The passphrase everybody may know.
 const PASSPHRASE: &str = "ceci-est-une-demonstration / dit-is-een-demonstratie\n";
 
@@ -71,6 +76,8 @@ fn passphrase() -> Result<Passphrase, OpenError> {
 enum Duty {
     Review(Month),
     Audit(Quarter),
+    Checkpoint,
+    Backup,
     Logs,
     Nothing,
 }
@@ -93,6 +100,13 @@ pub(super) fn build(mut plan: Plan, places: &Places, order: &Order<'_>) -> Resul
     register::create(&places.register, &founding, |id, sheets| write(&places.sheets, sheets_text(id, sheets).as_bytes()))?;
     let mut clearances = Clearances::new();
     for (moment, duties) in sessions(&plan) {
+        for duty in &duties {
+            if let Duty::Review(month) = duty
+                && let Some(held) = plan.reviews.get(month).filter(|held| held.own.is_some())
+            {
+                decide_own(places, moment, *month, held, order)?;
+            }
+        }
         let mut register = open(&places.register, moment)?;
         let steps = plan.due(register.today());
         let zone = register.zone();
@@ -102,8 +116,10 @@ pub(super) fn build(mut plan: Plan, places: &Places, order: &Order<'_>) -> Resul
         }
         for duty in duties {
             match duty {
-                Duty::Review(month) => close_review(&mut tx, month)?,
+                Duty::Review(month) => hold_review(&mut tx, month, plan.reviews.get(&month))?,
                 Duty::Audit(quarter) => close_audit(&mut tx, quarter)?,
+                Duty::Checkpoint => checkpoint(&mut tx)?,
+                Duty::Backup => kept(&mut tx)?,
                 Duty::Logs => take_in(&mut tx, &files, zone)?,
                 Duty::Nothing => {}
             }
@@ -127,6 +143,15 @@ fn sessions(plan: &Plan) -> Vec<(Instant, Vec<Duty>)> {
         all.push((dates.moment(quarter.last().plus_days(13), 8, 45), Duty::Audit(quarter)));
     }
     all.push((dates.moment(dates.quarter.last().plus_days(3), 7, 30), Duty::Logs));
+    // Where they are not what is planted, there is one before each day that is judged.
+    for day in [dates.quarter.last().plus_days(-1), dates.ago(1)] {
+        if !plan.no_checkpoint {
+            all.push((dates.moment(day, 6, 0), Duty::Checkpoint));
+        }
+        if !plan.no_backup {
+            all.push((dates.moment(day, 6, 30), Duty::Backup));
+        }
+    }
     all.push((dates.now, Duty::Nothing));
     all.sort_by_key(|(moment, _)| *moment);
     let mut sessions: Vec<(Instant, Vec<Duty>)> = Vec::new();
@@ -140,9 +165,13 @@ fn sessions(plan: &Plan) -> Vec<(Instant, Vec<Duty>)> {
 }
 
 fn open(path: &Path, now: Instant) -> Result<Register, OpenError> {
+    open_as(path, now, OFFICER)
+}
+
+fn open_as(path: &Path, now: Instant, officer: &str) -> Result<Register, OpenError> {
     register::open(&Opening {
         path,
-        key: Key::Officer { officer: Some(OFFICER), passphrase: &|_| passphrase() },
+        key: Key::Officer { officer: Some(officer), passphrase: &|_| passphrase() },
         access: Access::Write,
         now,
         allow_network: false,
@@ -155,12 +184,90 @@ fn fictitious(what: &str) -> String {
     hex(&Sha256::digest(format!("FICTIF/FICTIEF {what}")))
 }
 
-fn close_review(tx: &mut Tx<'_>, month: Month) -> Result<(), DemoError> {
-    let size = tx.head().size;
-    let day = month.last().min(tx.today());
-    acts::record(tx, &review::Open { month, day, size, lines: vec![], findings: vec![], again: false })?;
-    let report = fictitious(&month.to_string());
-    acts::record(tx, &review::Close { month, size, report, findings: 0, undecided: None, language: None })?;
+fn open_review(tx: &mut Tx<'_>, month: Month, held: &Reviewed) -> Result<(), DemoError> {
+    let (size, day) = (tx.head().size, month.last().min(tx.today()));
+    let own = held.own.map(|person| (person, Proposal::Maintain));
+    let lines = held.lines.iter().copied().chain(own);
+    let lines = lines.map(|(person, proposal)| review::Line { person: person.to_owned(), proposal }).collect();
+    let findings = held.stated.iter().map(stated).collect();
+    acts::record(tx, &review::Open { month, day, size, lines, findings, again: false })?;
+    Ok(())
+}
+
+fn stated(of: &(&'static str, &'static str)) -> Stated {
+    let severity = check(of.0).map_or("minor", |check| check.meta().severity.code());
+    Stated {
+        finding: finding(of),
+        check: of.0.to_owned(),
+        severity: severity.to_owned(),
+        certainty: "established".to_owned(),
+        room: None,
+        person: Some(of.1.to_owned()),
+        card: None,
+        subject: None,
+        count: 1,
+        digest: fictitious(of.1),
+    }
+}
+
+fn decided(month: Month, person: &str, decision: Proposal, day: Day) -> review::Decide {
+    review::Decide { month, person: person.to_owned(), decision, reason: String::new(), day, wanted: None }
+}
+
+/// Opens a review, decides it as proposed and closes it.
+fn hold_review(tx: &mut Tx<'_>, month: Month, held: Option<&Reviewed>) -> Result<(), DemoError> {
+    let held = held.cloned().unwrap_or_default();
+    // Otherwise it is open already, with the line of the deputy for a day.
+    if held.own.is_none() {
+        open_review(tx, month, &held)?;
+    }
+    let day = tx.today();
+    for (person, decision) in &held.lines {
+        acts::record(tx, &decided(month, person, *decision, day))?;
+    }
+    for accepted in &held.accepted {
+        let (campaign, finding, reason) = (month.to_string(), finding(accepted), "FICTIF".to_owned());
+        acts::record(tx, &acts::finding::Accept { campaign, finding, day, until: day, reason })?;
+    }
+    let (size, report) = (tx.head().size, fictitious(&month.to_string()));
+    acts::record(
+        tx,
+        &review::Close { month, size, report, findings: held.stated.len() as u64, undecided: None, language: None },
+    )?;
+    Ok(())
+}
+
+/// Somebody is a deputy for a day, decides their own line past the program, and is one no longer.
+fn decide_own(places: &Places, now: Instant, month: Month, held: &Reviewed, order: &Order<'_>) -> Result<(), DemoError> {
+    let Some(person) = held.own else { return Ok(()) };
+    let (name, phrase) = ("FICTIF Adjoint / VERZONNEN Adjunct", passphrase()?);
+    let mut register = open(&places.register, now)?;
+    register::add_officer(&mut register, DEPUTY, name, Role::Deputy, Some(person), &phrase, order.kdf)?;
+    let mut tx = register.begin()?;
+    open_review(&mut tx, month, held)?;
+    tx.commit()?;
+    drop(register);
+    let mut register = open_as(&places.register, now, DEPUTY)?;
+    let today = register.today();
+    let mut tx = register.begin()?;
+    acts::record_unrefused(&mut tx, &decided(month, person, Proposal::Maintain, today))?;
+    tx.commit()?;
+    drop(register);
+    register::end_officer(&mut open(&places.register, now)?, DEPUTY)?;
+    Ok(())
+}
+
+/// A checkpoint that left the room; nobody keeps it.
+fn checkpoint(tx: &mut Tx<'_>) -> Result<(), DemoError> {
+    let (size, root) = (tx.head().size, hex(&tx.head().frontier.root()));
+    acts::record(tx, &acts::journal::Checkpoint { size, root })?;
+    Ok(())
+}
+
+/// A copy that never existed.
+fn kept(tx: &mut Tx<'_>) -> Result<(), DemoError> {
+    let (size, sha256) = (tx.head().size, fictitious("copie / kopie"));
+    acts::record(tx, &acts::backup::Made { place: "register-FICTIF.db".to_owned(), sha256, bytes: 1, size })?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dates::Dates;
 use super::people::Person;
 use crate::acts::{self, Act, ActError};
-use crate::domain::{Day, Month, Quarter};
+use crate::domain::{Day, Month, Proposal, Quarter};
 use crate::journal::{Stamp, Tx};
 
 /// The entry that recorded each person's latest clearance: other acts name a clearance by it.
@@ -41,6 +41,19 @@ pub(super) enum Spoil {
     Unreadable(Day),
 }
 
+/// What a review decided and stated.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Reviewed {
+    /// People with what was proposed and decided.
+    pub(super) lines: Vec<(&'static str, Proposal)>,
+    /// The person who was a deputy for a day, and decided their own line past the program.
+    pub(super) own: Option<&'static str>,
+    /// Findings as they were stated: the check and the person.
+    pub(super) stated: Vec<(&'static str, &'static str)>,
+    /// Those of them that were accepted for that day only.
+    pub(super) accepted: Vec<(&'static str, &'static str)>,
+}
+
 /// The demonstration to be.
 pub(super) struct Plan {
     pub(super) dates: Dates,
@@ -61,6 +74,12 @@ pub(super) struct Plan {
     pub(super) open_audits: BTreeSet<Quarter>,
     /// The inventory of this year was forgotten.
     pub(super) no_inventory: bool,
+    /// No checkpoint ever left the room.
+    pub(super) no_checkpoint: bool,
+    /// No copy of the register was ever made.
+    pub(super) no_backup: bool,
+    /// What reviews decided and stated, where it is more than that they were closed.
+    pub(super) reviews: BTreeMap<Month, Reviewed>,
     /// Copies of documents that no inventory finds.
     pub(super) not_found: BTreeSet<(String, u32)>,
     steps: Vec<(Day, Step)>,
@@ -81,6 +100,9 @@ impl Plan {
             open_reviews: BTreeSet::new(),
             open_audits: BTreeSet::new(),
             no_inventory: false,
+            no_checkpoint: false,
+            no_backup: false,
+            reviews: BTreeMap::new(),
             not_found: BTreeSet::new(),
             steps: Vec::new(),
         }

@@ -46,6 +46,23 @@ fn everything_planted_is_found_and_nothing_else_and_the_same_each_time() {
 }
 
 #[test]
+fn every_finding_says_with_what_it_would_not_have_been_made() {
+    let dir = tempfile::tempdir().unwrap();
+    let one = dir.path().join("one");
+    make(&one, NOW, &[]);
+    for report in ["review.json", "audit.json", "inspect.json"] {
+        let found: Vec<serde_json::Value> = serde_json::from_str(&findings(&one, report)).unwrap();
+        assert!(!found.is_empty(), "{report}");
+        for finding in found {
+            let change = finding["change"].as_str().unwrap_or_default();
+            assert!(change.ends_with('.') && !change.contains("{$") && !change.contains('⟦'), "{finding}");
+        }
+        let page = std::fs::read_to_string(one.join("reports").join(report).with_extension("txt")).unwrap();
+        assert!(page.contains("\n  Aurait suffi: "), "{report}");
+    }
+}
+
+#[test]
 fn what_is_left_out_is_missing_and_only_that() {
     let dir = tempfile::tempdir().unwrap();
     for omit in [["CLR011", "ACC011"], ["LOG002", "DOC002"], ["ACC006", "GOV001"]] {

@@ -20,8 +20,9 @@ use fluent_bundle::{FluentArgs, FluentResource};
 pub use arg::Arg;
 pub use lang::{Lang, LangError};
 
-/// What a check says of itself, each under the key `<code>-<part>`, as in `acc001-title`. Only `message` takes arguments.
-pub const CHECK_KEYS: [&str; 4] = ["title", "message", "why", "remedy"];
+/// What a check says of itself, each under the key `<code>-<part>`, as in `acc001-title`. Only `message`
+/// and `change`, the smallest change with which a finding would not have been made, take arguments: the values of the finding.
+pub const CHECK_KEYS: [&str; 5] = ["title", "message", "why", "remedy", "change"];
 
 /// The key of one text of a check: `check_key("ACC001", "title")` is `acc001-title`.
 pub fn check_key(code: &str, part: &str) -> String {

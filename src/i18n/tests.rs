@@ -9,6 +9,43 @@ use super::*;
 const CHECKS: [(&str, usize); 9] =
     [("CLR", 14), ("ACC", 23), ("LOG", 8), ("XCK", 5), ("DOC", 12), ("CON", 3), ("ROM", 1), ("INV", 1), ("GOV", 8)];
 
+/// The values a check gives for its `change` alone: its message does not use them.
+const FOR_CHANGE: &[(&str, &[&str])] = &[
+    ("ACC003", &["need"]),
+    ("ACC009", &["case"]),
+    ("ACC014", &["limit"]),
+    ("ACC016", &["lacking"]),
+    ("ACC023", &["from", "until"]),
+    ("CLR001", &["case", "day"]),
+    ("CLR002", &["day", "months"]),
+    ("CLR003", &["day"]),
+    ("CLR004", &["day"]),
+    ("CLR005", &["day"]),
+    ("CLR006", &["day"]),
+    ("CLR007", &["day", "since"]),
+    ("CLR009", &["day"]),
+    ("CLR010", &["day"]),
+    ("CLR011", &["day"]),
+    ("CLR012", &["day"]),
+    ("CLR013", &["lacking"]),
+    ("CLR014", &["by"]),
+    ("CON001", &["day"]),
+    ("CON002", &["day"]),
+    ("DOC003", &["day"]),
+    ("DOC010", &["limit"]),
+    ("GOV001", &["day"]),
+    ("GOV002", &["day"]),
+    ("GOV003", &["person"]),
+    ("GOV004", &["day"]),
+    ("GOV006", &["since"]),
+    ("GOV007", &["since"]),
+    ("GOV008", &["day"]),
+    ("INV001", &["day", "from", "until"]),
+    ("LOG006", &["first", "last"]),
+    ("ROM001", &["day"]),
+    ("XCK005", &["limit"]),
+];
+
 /// Texts that may be the same in two languages: shared or borrowed words, and patterns without words.
 const SAME: &[&str] = &[
     "label-register",
@@ -88,19 +125,38 @@ fn no_text_was_left_untranslated() {
 }
 
 #[test]
-fn every_check_has_its_four_texts_and_only_the_message_takes_arguments() {
+fn every_check_has_its_texts_and_only_the_message_and_the_change_take_arguments() {
     let (all, _) = entries(Lang::En);
     let mut wanted = BTreeSet::new();
     for code in codes() {
         for part in CHECK_KEYS {
             let key = check_key(&code, part);
             assert!(Texts::of(Lang::En).has(&key), "{key}");
-            assert_eq!(!arguments(&all, &key).is_empty(), part == "message", "{key}");
+            assert_eq!(!arguments(&all, &key).is_empty(), ["message", "change"].contains(&part), "{key}");
             wanted.insert(key);
         }
     }
     let of_checks = all.keys().filter(|key| CHECK_KEYS.iter().any(|p| key.ends_with(p)) && key.as_bytes()[3].is_ascii_digit());
     assert_eq!(wanted, of_checks.cloned().collect());
+}
+
+#[test]
+fn a_change_uses_the_values_of_the_finding() {
+    let (all, _) = entries(Lang::En);
+    let mut alone = Vec::new();
+    for code in codes() {
+        let (message, change) = (arguments(&all, &check_key(&code, "message")), arguments(&all, &check_key(&code, "change")));
+        let more: Vec<String> = change.difference(&message).cloned().collect();
+        if !more.is_empty() {
+            alone.push((code, more));
+        }
+    }
+    // That the checks give these is told by their fixtures.
+    let mut listed: Vec<_> =
+        FOR_CHANGE.iter().map(|(code, names)| ((*code).to_owned(), names.iter().map(|n| (*n).to_owned()).collect())).collect();
+    listed.sort_unstable();
+    alone.sort_unstable();
+    assert_eq!(alone, listed);
 }
 
 #[test]

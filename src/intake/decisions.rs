@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::row::Row;
 use super::table::Header;
-use super::{IntakeError, Kind, RowError, RowFault, text};
-use crate::domain::{Level, Marking, Proposal, Scopes, check_id};
+use super::{IntakeError, Kind, RowError, RowFault, sheet, text};
+use crate::domain::{Level, Marking, Proposal, Regime, Scopes, check_id};
 
 /// The columns of a list of decisions; those of a template that carry no decision are there to be read by people.
 static DECISIONS: Kind = Kind {
@@ -79,13 +79,13 @@ fn decision(line: u64, row: &Row<'_>) -> Result<Option<Decision>, RowError> {
     let Some(word) = row.optional("decision") else { return Ok(None) };
     let decision =
         Proposal::parse(&word).ok_or_else(|| RowError::field("decision", "it is none of maintain, request, extend, remove"))?;
-    let level = row.optional("level").map(|text| Marking::parse(&text, None)).transpose();
+    let level = row.optional("level").map(|text| Marking::parse(&text, Some(Regime::Be))).transpose();
     let scopes = row.optional("scope").map(|text| Scopes::parse(&text)).transpose();
     Ok(Some(Decision {
         line,
         person,
         decision,
-        reason: row.optional("reason").unwrap_or_default(),
+        reason: row.optional("reason").map(sheet::unmarked).unwrap_or_default(),
         level: level.map_err(|e| RowError::field("level", e.to_string()))?.map(|m| m.level),
         scopes: scopes.map_err(|e| RowError::field("scope", e.to_string()))?,
     }))

@@ -10,11 +10,14 @@
 //!
 //! To add a kind: write its file in `kinds/`, and its line in [`KINDS`]; a test fails for a file not listed.
 
+pub mod attendance;
 pub mod counts;
 pub mod decisions;
 mod kinds;
+mod removal;
 mod row;
 mod run;
+pub mod sheet;
 mod table;
 mod text;
 pub mod verdicts;
@@ -24,6 +27,7 @@ mod wall;
 mod tests;
 
 pub use kinds::{AnyAct, KINDS, Kind};
+pub use removal::{Stop, Stopped};
 pub use row::RowError;
 pub use run::{Outcome, RowFault, run, run_with};
 pub use text::Encoding;

@@ -40,6 +40,11 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// Whether the file has a column, whatever its field says.
+    pub fn has(&self, column: &str) -> bool {
+        self.columns.iter().any(|name| name == column)
+    }
+
     /// Fields under their columns.
     pub fn new(columns: &'a [String], fields: &'a [Cow<'a, str>]) -> Self {
         Self { columns, fields }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::row::Row;
+use super::sheet;
 use super::table::Header;
 use super::{IntakeError, Kind, RowError, RowFault, text};
 
@@ -42,33 +43,22 @@ pub fn read(path: &Path) -> Result<(Vec<VerdictLine>, Vec<RowFault>), IntakeErro
 }
 
 fn verdict(line: u64, row: &Row<'_>) -> Result<VerdictLine, RowError> {
-    Ok(VerdictLine { line, person: row.required("person")?, decision: row.owned("decision"), reason: row.owned("reason") })
+    Ok(VerdictLine {
+        line,
+        person: row.required("person")?,
+        decision: row.owned("decision"),
+        reason: sheet::unmarked(row.owned("reason")),
+    })
 }
 
 /// Writes lines as such a file; `about` fills the further columns, whose names come first.
 pub fn write(columns: &[&str], lines: &[(VerdictLine, Vec<String>)]) -> Vec<u8> {
-    let mut out = String::from("person,decision,reason");
-    columns.iter().for_each(|column| field(&mut out, column));
-    for (line, about) in lines {
-        out.push('\n');
-        let start = out.len();
-        [&line.person, &line.decision, &line.reason].into_iter().chain(about).for_each(|text| field(&mut out, text));
-        // Each field brings the comma before it.
-        out.remove(start);
-    }
-    out.push('\n');
-    out.into_bytes()
-}
-
-fn field(out: &mut String, text: &str) {
-    out.push(',');
-    if text.contains([',', '"', '\n', '\r', ';', '\t']) || text.trim() != text {
-        out.push('"');
-        out.push_str(&text.replace('"', "\"\""));
-        out.push('"');
-    } else {
-        out.push_str(text);
-    }
+    let header: Vec<_> = ["person", "decision", "reason"].iter().chain(columns).copied().collect();
+    let rows = lines.iter().map(|(line, about)| {
+        let own = [&line.person, &line.decision, &line.reason].map(Clone::clone);
+        own.into_iter().chain(about.iter().cloned()).collect::<Vec<_>>()
+    });
+    sheet::write(&header, rows)
 }
 
 #[cfg(test)]

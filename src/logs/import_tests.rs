@@ -156,7 +156,7 @@ fn a_changed_row_changes_the_digest() {
         "INSERT INTO log_quarantine VALUES (1, 99, 'x', x'00', 1)",
     ] {
         house.db.execute_batch("SAVEPOINT s").unwrap();
-        for trigger in ["log_block_is_kept", "log_text_is_kept", "log_excluded_is_kept"] {
+        for trigger in ["log_block_is_kept", "log_block_keeps_data", "log_text_is_kept", "log_excluded_is_kept"] {
             house.db.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
         }
         house.db.execute_batch(change).unwrap();

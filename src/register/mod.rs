@@ -7,6 +7,7 @@
 //! announces its hash is committed, then the file takes its name. Whatever the moment of a crash, the next opening finds
 //! the file whose hash the journal holds and finishes, or drops the one whose act was never recorded.
 
+pub mod backup;
 mod create;
 mod error;
 mod keys;
@@ -98,6 +99,11 @@ impl Register {
     /// Whether a security officer has allowed it to lie on a network file system.
     pub fn allows_network(&self) -> Result<bool, StoreError> {
         Ok(self.db.query_row("SELECT network_allowed FROM register", [], |row| row.get(0))?)
+    }
+
+    /// Writes the file anew, so that nothing of what was erased remains in it.
+    pub fn compact(&mut self) -> Result<(), StoreError> {
+        crate::store::compact(&self.db)
     }
 
     /// The pseudonym of a number or a card in this register's reports.

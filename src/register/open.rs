@@ -101,7 +101,7 @@ fn read_keys(dir: &RegisterDir) -> Result<Vec<u8>, OpenError> {
     Ok(RegisterDir::read(&path)?)
 }
 
-fn unlock(current: &[u8], next: Option<&[u8]>, key: &Key<'_>) -> Result<(Unlocked, KeyFile), OpenError> {
+pub(super) fn unlock(current: &[u8], next: Option<&[u8]>, key: &Key<'_>) -> Result<(Unlocked, KeyFile), OpenError> {
     let file = KeyFile::read(current)?;
     let next = next.and_then(|bytes| KeyFile::read(bytes).ok());
     match key {

@@ -52,6 +52,8 @@ pub struct FindingView {
     pub message: String,
     /// What to do about it.
     pub remedy: String,
+    /// The smallest change of the facts with which it would not have been made.
+    pub change: String,
     /// Everything it rests on.
     pub evidence: Vec<EvidenceView>,
 }
@@ -169,14 +171,24 @@ impl Sources {
             at: finding.at().map(|ms| moment(ms, self.zone_at(ms))),
             message: self.message(finding, texts),
             remedy: texts.get(&check_key(finding.check, "remedy"), &[]),
+            change: self.change(finding, texts),
             evidence: finding.evidence.iter().map(|e| self.evidence(finding, e)).collect(),
         }
     }
 
     /// The sentence of a finding.
     pub fn message(&self, finding: &Finding, texts: &Texts) -> String {
+        self.sentence(finding, "message", texts)
+    }
+
+    /// The smallest change of the facts with which a finding would not have been made.
+    pub fn change(&self, finding: &Finding, texts: &Texts) -> String {
+        self.sentence(finding, "change", texts)
+    }
+
+    fn sentence(&self, finding: &Finding, part: &str, texts: &Texts) -> String {
         let values: Vec<(&str, Arg)> = finding.values.iter().map(|(name, v)| (*name, self.arg(v, texts))).collect();
-        texts.get(&check_key(finding.check, "message"), &values)
+        texts.get(&check_key(finding.check, part), &values)
     }
 
     /// A text with its values.

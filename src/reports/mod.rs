@@ -10,6 +10,7 @@ pub mod difference;
 pub mod exchanges;
 pub mod finding;
 pub mod follow_up;
+pub mod forecast;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::checks::{Facts, Finding, Value};
 
 /// Facts in which whoever no finding is about, or names, has a pseudonym for number and card, and neither name nor service nor
-/// function. `of` gives the pseudonym of a number or card.
-pub fn pseudonymous(facts: &Facts, findings: &[Finding], of: &dyn Fn(&str) -> String) -> Facts {
+/// function. `open` says of whom a finding of another campaign is told; `of` gives the pseudonym of a number or card.
+pub fn pseudonymous(facts: &Facts, findings: &[Finding], open: &dyn Fn(&str) -> bool, of: &dyn Fn(&str) -> String) -> Facts {
     let words = needed(findings);
     let mut facts = facts.clone();
     let mut hidden = BTreeMap::new();
-    for person in facts.people.iter_mut().filter(|p| !words.contains(p.id.as_str())) {
+    for person in facts.people.iter_mut().filter(|p| !words.contains(p.id.as_str()) && !open(&p.id)) {
         let pseudonym = of(&person.id);
         hidden.insert(std::mem::replace(&mut person.id, pseudonym.clone()), pseudonym);
         for text in [&mut person.name, &mut person.service, &mut person.function] {
@@ -88,13 +88,15 @@ mod tests {
         assert!(findings.iter().any(|f| f.person.as_deref() == Some("P0002")), "{findings:?}");
         let of = |word: &str| format!("X-{:08x}", word.bytes().map(u32::from).fold(7_u32, |a, b| a.wrapping_mul(31) + b));
         let shown = |facts: &Facts| format!("{:?}", review(facts, findings.clone(), Month::of(on), on));
-        let (open, hidden) = (shown(&facts), shown(&pseudonymous(&facts, &findings, &of)));
+        let (open, hidden) = (shown(&facts), shown(&pseudonymous(&facts, &findings, &|_| false, &of)));
         for secret in ["P0003", "Nom P0003", "Service P0003", "Fonction P0003"] {
             assert!(open.contains(secret), "the control: without pseudonyms {secret} is told");
             assert!(!hidden.contains(secret), "{secret} is told: {hidden}");
         }
         assert!(hidden.contains("FICTIF Nom P0002") && hidden.contains(&of("P0003")));
-        let cards: Vec<_> = pseudonymous(&facts, &findings, &of).badges.into_iter().map(|b| b.card).collect();
+        let cards: Vec<_> = pseudonymous(&facts, &findings, &|_| false, &of).badges.into_iter().map(|b| b.card).collect();
+        let told = pseudonymous(&facts, &findings, &|id| id == "P0003", &of);
+        assert!(shown(&told).contains("Nom P0003"), "an open finding of the audit is told on the line");
         assert!(!cards.contains(&"K-3".to_owned()) && cards.contains(&of("K-3")), "{cards:?}");
         assert_eq!(open.matches("reasons").count(), hidden.matches("reasons").count(), "everyone stays on a line");
     }

@@ -39,6 +39,16 @@ pub fn memory() -> Result<Connection, StoreError> {
     Ok(db)
 }
 
+/// Writes the whole file anew, so that nothing of what was deleted remains in it. Deleted content is overwritten as it is, but
+/// pages that were split while they filled may hold older copies of it beside their rows. A cut-off leaves the file as it was.
+pub fn compact(db: &Connection) -> Result<(), StoreError> {
+    // The library attaches the new file beside the old one for the time it takes.
+    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let done = db.execute_batch("VACUUM");
+    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    Ok(done?)
+}
+
 /// Every page whose authentication code or structure does not fit, as the libraries tell it; empty when all do.
 pub fn integrity_problems(db: &Connection) -> Result<Vec<String>, StoreError> {
     let mut out = Vec::new();

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Rows, ToSql};
 use serde_json::Value;
 
 use super::StoreError;
-use crate::domain::{Instant, Level, Marking, Regime};
+use crate::domain::{Level, Marking, Regime};
 
 /// One list.
 pub struct List {
@@ -13,7 +13,7 @@ pub struct List {
     pub name: &'static str,
     /// The columns.
     pub columns: &'static [&'static str],
-    sql: &'static str,
+    pub(super) sql: &'static str,
 }
 
 /// Every list, by name.
@@ -70,14 +70,42 @@ pub const LISTS: &[List] = &[
     },
     List {
         name: "requests",
-        columns: &["request", "person", "level", "scopes", "requested", "answered", "answer"],
-        sql: "SELECT n, person, words, scopes, requested, answered, answer FROM clearance_request
-              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, requested, n",
+        columns: &[
+            "request",
+            "person",
+            "level",
+            "scopes",
+            "opened",
+            "notice",
+            "consent",
+            "requested",
+            "answered",
+            "answer",
+            "certificate",
+            "review",
+            "stage",
+            "since",
+        ],
+        sql: "SELECT n, person, words, scopes, opened, notice, consent, requested, answered, answer, certificate, month,
+                CASE WHEN certificate IS NOT NULL THEN 'certified' WHEN answer IS NOT NULL THEN answer
+                  WHEN requested IS NOT NULL THEN 'filed' WHEN consent IS NOT NULL THEN 'consented'
+                  WHEN notice IS NOT NULL THEN 'notified' ELSE 'opened' END,
+                coalesce(certificate, answered, requested, consent, notice, opened)
+              FROM clearance_request WHERE ?1 IS NULL OR person = ?1 ORDER BY person, coalesce(requested, opened), n",
     },
     List {
         name: "briefings",
-        columns: &["briefing", "person", "day", "kind"],
-        sql: "SELECT n, person, day, kind FROM briefing WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+        columns: &["briefing", "person", "day", "kind", "session", "acknowledged"],
+        sql: "SELECT n, person, day, kind, session, acknowledged FROM briefing
+              WHERE ?1 IS NULL OR person = ?1 ORDER BY person, day, n",
+    },
+    List {
+        name: "sessions",
+        columns: &["session", "day", "kind", "topics", "presenter", "attended", "acknowledged", "entry"],
+        sql: "SELECT session, day, kind, topics, presenter,
+                (SELECT count(*) FROM briefing b WHERE b.session = s.session),
+                (SELECT count(acknowledged) FROM briefing b WHERE b.session = s.session), n
+              FROM briefing_session s WHERE ?1 IS NULL OR session = ?1 ORDER BY day, n",
     },
     List {
         name: "badges",
@@ -510,7 +538,7 @@ pub const LISTS: &[List] = &[
 /// # Panics
 /// Never in a released program: the names used are tested.
 pub fn list(name: &str) -> &'static List {
-    LISTS.iter().find(|l| l.name == name).unwrap_or(&LISTS[0])
+    LISTS.iter().chain(super::governing::LISTS).find(|l| l.name == name).unwrap_or(&LISTS[0])
 }
 
 impl List {
@@ -585,13 +613,6 @@ pub fn saved_profiles(db: &Connection) -> Result<Vec<(String, String)>, StoreErr
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// When the newest checkpoint was issued, by its entry.
-pub fn last_checkpoint(db: &Connection) -> Result<Option<Instant>, StoreError> {
-    let sql = "SELECT record FROM journal WHERE n = (SELECT max(n) FROM checkpoint)";
-    let record: Option<String> = db.query_row(sql, [], |r| r.get(0)).optional()?;
-    Ok(record.and_then(|r| r.split("\"at\":\"").nth(1)?.get(..20).and_then(|at| Instant::parse(at).ok())))
-}
-
 /// A cell as it is shown: the level a function requires, or a document will have, in words, as every other level.
 fn shown(column: &str, cell: ValueRef<'_>) -> Value {
     match value(cell) {
@@ -619,7 +640,7 @@ mod tests {
     #[test]
     fn every_list_is_a_query_of_the_schema_with_its_columns() {
         let db = crate::store::memory().unwrap();
-        for list in LISTS {
+        for list in LISTS.iter().chain(crate::store::governing::LISTS) {
             let statement = db.prepare(list.sql).unwrap();
             assert_eq!(statement.column_count(), list.columns.len(), "{}", list.name);
             assert!(list.rows(&db, None).unwrap().is_empty() && list.rows(&db, Some("x")).unwrap().is_empty());

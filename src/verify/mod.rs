@@ -30,10 +30,12 @@ pub mod witnesses;
 
 pub use replay::{replay, replay_first, replay_into};
 
+use rusqlite::Connection;
+
 use crate::journal::tree::Hash;
 use crate::journal::{Fault, FaultCode};
 use crate::register::Register;
-use crate::store::{StoreError, schema_differences};
+use crate::store::{RegisterDir, StoreError, schema_differences};
 
 /// How far a verification went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +96,16 @@ pub fn verify(register: &Register, deep: bool, progress: &mut dyn FnMut(u64, u64
     verify_with(register, deep, true, progress)
 }
 
+/// The same of an opened database and the files beside it: of a copy, which is no register of its own.
+pub fn verify_files(
+    db: &Connection,
+    dir: &RegisterDir,
+    deep: bool,
+    progress: &mut dyn FnMut(u64, u64),
+) -> Result<Verdict, StoreError> {
+    look((db, dir), deep, true, progress)
+}
+
 /// Verification with a switch for the comparison of tables, so that a test can show that it is what notices.
 fn verify_with(
     register: &Register,
@@ -101,7 +113,15 @@ fn verify_with(
     comparing: bool,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Verdict, StoreError> {
-    let db = register.db();
+    look((register.db(), register.dir()), deep, comparing, progress)
+}
+
+fn look(
+    (db, dir): (&Connection, &RegisterDir),
+    deep: bool,
+    comparing: bool,
+    progress: &mut dyn FnMut(u64, u64),
+) -> Result<Verdict, StoreError> {
     let mut faults = pages::page_faults(db, deep)?;
     match schema_differences(db) {
         Ok(found) => faults.extend(found.into_iter().map(|what| Fault::new(FaultCode::Schema, "register.db", what))),
@@ -110,8 +130,8 @@ fn verify_with(
     let rounds = if deep { 2 } else { 1 };
     let chain = chain::walk(db, &mut |done, all| progress(done, all * rounds))?;
     faults.extend(witnesses::head_faults(db, &chain)?);
-    faults.extend(witnesses::key_file_faults(register.dir(), &chain));
-    let (checkpoints, found) = witnesses::anchor_faults(register.dir(), &chain)?;
+    faults.extend(witnesses::key_file_faults(dir, &chain));
+    let (checkpoints, found) = witnesses::anchor_faults(dir, &chain)?;
     faults.extend(found);
     let mut verdict = Verdict {
         level: if deep { Level::L2 } else { Level::L1 },

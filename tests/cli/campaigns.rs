@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::house::House;
+use super::questions::typed;
 
 /// A register of 2 March 2026: a room with its door, five people, an officer who is one of them and a deputy who is not.
 fn office() -> House {
@@ -116,10 +117,13 @@ fn two_months_and_two_quarters_to_their_end() {
     no(&["review", "decide", "P0004", "remove"], "the reason is missing");
     run(&["review", "decide", "P0004", "remove", "--reason", "FICTIF: works elsewhere since February"]);
     no(&["review", "close"], "1 lines of 2026-03 are not decided, the first is P0005");
-    let template = run(&["review", "decide", "--template"]);
-    assert!(template.starts_with("person,name,proposal,because,decision") && template.contains("P0005"), "{template}");
-    let filled = template.replace(",,,,", ",maintain,,,");
-    let file = house.write("decisions.csv", filled);
+    let path = house.path("decisions.csv");
+    let write = ["review", "decide", "--template", path.to_str().unwrap()];
+    run(&write);
+    no(&write, "exists");
+    let template = std::fs::read_to_string(&path).unwrap();
+    assert!(template.starts_with("person,decision,reason,level,scope,name,proposal,because\nP0005,,"), "{template}");
+    let file = house.write("decisions.csv", template.replace("P0005,,", "P0005,maintain,"));
     run(&["review", "decide", "--file", &file]);
     let requests = json(&house, &["review", "follow-up"]);
     let whats: Vec<_> = requests["items"].as_array().unwrap().iter().map(|i| format!("{}{}", i["what"], i["state"])).collect();
@@ -212,4 +216,74 @@ fn two_months_and_two_quarters_to_their_end() {
     let q1 = house.run(&["--format", "json", "audit", "show", "--quarter", "2026-Q1"]);
     assert!(q1.err.contains("has the SHA-256 that entry"), "{}", q1.err);
     run(&["journal", "verify", "--deep"]);
+}
+
+#[test]
+fn a_review_is_decided_on_a_terminal_over_several_sittings() {
+    let house = office();
+    house.on("2026-03-31");
+    house.run(&["review", "open"]).ok();
+    let decide = ["--lang", "fr", "review", "decide"];
+    // P0001 is nobody's own line here. A letter is not enough, a word nobody knows is asked again, a change needs its reason.
+    let (code, out, said) = typed(&house, &decide, "m\nma\n\nre\nremove\n\nremove\nFICTIF: muté\nq");
+    assert_eq!(code, 0, "{said}");
+    assert!(out.contains("2 lignes décidées sur 5"), "{out}\n{said}");
+    assert!(said.contains("[1/5]") && said.contains("P0001") && said.contains("the reason is missing"), "{said}");
+    let shown = json(&house, &["review", "show"]);
+    assert_eq!(line(&shown, "P0001")["decision"]["decision"], "maintain");
+    assert_eq!((&line(&shown, "P0002")["decision"]["decision"], &shown["counts"]["undecided"]), (&"remove".into(), &3.into()));
+    // The next sitting goes on where the first one stopped; skipping leaves a line open.
+    let (code, out, said) = typed(&house, &decide, "s\nmaintain\n\nmaintain\n");
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("[1/3]") && !said.contains("[1/5]") && out.contains("2 lignes décidées sur 3"), "{out}\n{said}");
+    assert!(house.refused(&["review", "close"]).contains("the first is P0003"));
+    // Without a terminal nobody is asked.
+    assert!(house.run(&["review", "decide"]).fails(2).contains("--template"));
+}
+
+#[test]
+fn the_line_of_the_only_officer_stays_undecided_and_the_review_says_so() {
+    let house = office();
+    for officer in ["dep", "so"] {
+        house.run_as("od", &["officer", "end", officer]).ok();
+    }
+    house.on("2026-03-31");
+    let run = |args: &[&str]| house.run_as("od", args);
+    run(&["review", "open"]).ok();
+    assert!(run(&["review", "decide", "P0001", "maintain"]).fails(1).contains("GOV003"));
+    for person in ["P0002", "P0004", "P0005"] {
+        run(&["review", "decide", person, "maintain", "--reason", "FICTIF"]).ok();
+    }
+    run(&["review", "decide", "P0003", "extend"]).ok();
+    let report = run(&["--format", "json", "review", "close", "--fail-on", "never"]).json();
+    assert_eq!(report["counts"]["undecided"], 1);
+    let own = line(&report, "P0001");
+    assert_eq!((&own["officer"], &own["decision"]["decision"]), (&"od".into(), &Value::Null));
+    let text = run(&["review", "show"]).ok();
+    assert!(text.contains("to be decided by another officer"), "{text}");
+}
+
+#[test]
+fn a_file_of_decisions_is_taken_whole_or_not_at_all() {
+    let house = office();
+    house.on("2026-03-31");
+    house.run(&["review", "open"]).ok();
+    let refused = |rows: &str, whys: &[&str]| {
+        let file = house.write("decisions.csv", rows);
+        let said = house.refused(&["review", "decide", "--file", &file]);
+        whys.iter().for_each(|why| assert!(said.contains(why), "{said}\nnot: {why}"));
+    };
+    refused("person,decision\nP0001,maintain\nP0002,approve\n", &["line 3, decision", "maintain, request, extend, remove"]);
+    refused("person,decision\nP0001,maintain\nP0001,remove\n", &["line 3: line 2 decides the same person"]);
+    refused("person,decision\nP0001,maintain\nP0002,remove\n", &["the reason is missing", "decision of line 3"]);
+    refused("person,decision\nP0001,maintain\nP0099,maintain\n", &["no line", "decision of line 3"]);
+    refused("person\nP0001\n", &["decision"]);
+    refused("person,decision,level\nP0003,extend,\"=1+1\"\n", &["line 2, level"]);
+    let formula = house.write("people.csv", "person,name\nP0009,\"=HYPERLINK(\"\"http://x\"\")\"\n");
+    house.run(&["import", "people", &formula]).ok();
+    house.run(&["review", "open", "--again"]).ok();
+    let path = house.path("template.csv");
+    house.run(&["review", "decide", "--template", path.to_str().unwrap()]).ok();
+    let template = std::fs::read_to_string(path).unwrap();
+    assert!(template.contains("'=HYPERLINK"), "{template}");
 }

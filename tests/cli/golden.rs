@@ -117,7 +117,7 @@ fn every_check_fires_once_and_no_near_miss_does() {
     // The night in which the clocks pass an hour twice: in at ten to three, out at ten past two, twenty minutes later.
     house.on("2026-11-02");
     let log = file("log-2026-10-25.csv");
-    let args = ["--profile", "simple", "--covers", "2026-10-24..2026-10-25", "--rooms", "R6"];
+    let args = ["--profile", "simple", "--covers", "2026-10-24..2026-10-25", "--room", "R6"];
     house.run(&[&["log", "import", log.to_str().unwrap()][..], &args].concat()).ok();
     let night = ["--format", "json", "audit", "run", "--period", "2026-10-24..2026-10-25", "--room", "R6"];
     let mut of_night = found(&house.run(&night).json(), "log-2026-10-25.csv");

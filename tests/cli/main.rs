@@ -2,6 +2,7 @@
 
 mod access;
 mod campaigns;
+mod clearances;
 mod copy_life;
 mod difference;
 mod golden;
@@ -9,6 +10,7 @@ mod help;
 mod hostile;
 mod house;
 mod imports;
+mod incidents;
 mod init_and_officers;
 mod inspect;
 mod inventory;

@@ -19,6 +19,7 @@ fn events_are_erased_after_their_retention_and_the_register_says_so() {
     assert_eq!(dry["outcome"], "dry-run");
     assert!(dry["imports"][0]["why_not"].as_str().unwrap().contains("2020-Q3, whose audit is not closed"), "{dry}");
     house.run(&["log", "purge"]).ok();
+    house.run(&["audit", "open", "--quarter", "2020-Q3"]);
     let closed = house.run(&["audit", "close", "--quarter", "2020-Q3"]);
     assert!(matches!(closed.code, 0 | 11..=14), "{closed:?}");
     let entries = house.entries();
@@ -50,6 +51,9 @@ fn events_are_erased_after_their_retention_and_the_register_says_so() {
         let text = house.run(&["--lang", lang, "audit", "run", "--quarter", "2020-Q3"]).out;
         assert!(text.contains(&format!("{words} 2026-11-23")), "{lang}: {text}");
     }
+    // The report of the closed audit is made anew without them, and says that it is another.
+    let shown = house.run(&["--format", "json", "audit", "show", "--quarter", "2020-Q3"]);
+    assert!(shown.err.contains("logs since erased") && shown.json()["coverage"] == audit["coverage"], "{shown:?}");
     // As known before the erasure the events are just as gone.
     let then = house.run(&["--format", "json", "audit", "run", "--quarter", "2020-Q3", "--as-known", "2026-11-23"]).json();
     assert_eq!(then["coverage"], audit["coverage"]);
@@ -87,6 +91,7 @@ fn a_pseudonymous_report_names_only_whom_a_finding_needs() {
 #[test]
 fn a_report_names_the_settings_it_rests_on() {
     let house = House::filled();
+    house.run(&["audit", "open", "--quarter", "2026-Q3"]);
     let closed = house.run(&["audit", "close", "--quarter", "2026-Q3"]);
     assert!(matches!(closed.code, 0 | 11..=14), "{closed:?}");
     let set = ["policy", "set", "overlong-hours", "8", "--from", "2026-08-15", "--source", "note FICTIVE 1", "--verified"];

@@ -271,7 +271,7 @@ mod tests {
     }
 
     /// A page of a plain database file, since those of a register are encrypted: the settings are the register's own.
-    fn remains(secure: bool) -> Vec<&'static str> {
+    fn remains(secure: bool, compacted: bool) -> Vec<&'static str> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plain.db");
         let mut db = Connection::open(&path).unwrap();
@@ -306,6 +306,9 @@ mod tests {
         act.imports[0].rooms.clear();
         act.apply(&tx, &stamp).unwrap();
         tx.commit().unwrap();
+        if compacted {
+            crate::store::compact(&db).unwrap();
+        }
         drop(db);
         let bytes = std::fs::read(&path).unwrap();
         let words = ["CARDONE", "BLOCKONE", "ROWONE", "CARDTWO", "BLOCKTWO", "ROWTWO"];
@@ -314,9 +317,10 @@ mod tests {
 
     #[test]
     fn nothing_of_the_cards_remains_in_the_file() {
-        assert_eq!(remains(true), ["CARDTWO", "BLOCKTWO", "ROWTWO"]);
-        // The control: without the setting they remain, and the search finds them.
-        assert_eq!(remains(false), ["CARDONE", "BLOCKONE", "ROWONE", "CARDTWO", "BLOCKTWO", "ROWTWO"]);
+        assert_eq!(remains(true, true), ["CARDTWO", "BLOCKTWO", "ROWTWO"]);
+        // The control: the search finds what remains. Overwriting alone leaves words in pages that were split while they filled.
+        assert!(remains(true, false).contains(&"CARDONE"));
+        assert_eq!(remains(false, false), ["CARDONE", "BLOCKONE", "ROWONE", "CARDTWO", "BLOCKTWO", "ROWTWO"]);
     }
 
     #[test]

@@ -107,8 +107,8 @@ mod tests {
     use super::Close;
     use crate::acts::officer;
     use crate::acts::review::{Decide, Line, Open, Reopen, Wanted};
-    use crate::acts::testing::{Bench, day, person};
-    use crate::domain::{Marking, Month, Proposal, Role, Scopes};
+    use crate::acts::testing::{Bench, day, level, person};
+    use crate::domain::{Month, Proposal, Role, Scopes};
 
     fn month(text: &str) -> Month {
         Month::parse(text).unwrap()
@@ -121,7 +121,7 @@ mod tests {
 
     fn decide(person: &str, decision: Proposal, reason: &str) -> Decide {
         let asks = matches!(decision, Proposal::Request | Proposal::Extend);
-        let wanted = asks.then(|| Wanted { level: Marking::parse("SECRET", None).unwrap(), scopes: Scopes::BE });
+        let wanted = asks.then(|| Wanted { level: level("SECRET"), scopes: Scopes::BE });
         let (month, person, reason) = (month("2026-11"), person.into(), reason.into());
         Decide { month, person, decision, reason, day: day("2026-11-23"), wanted }
     }

@@ -91,8 +91,8 @@ impl Pass for Outside<'_> {
 
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         self.found.findings(&META, end, out, |finding, _, case| match &case.detail {
-            Some(Hours { open, close, days }) => finding.value("hours", format!("{open}–{close} {days}")),
-            None => finding.value("hours", Value::Word("hours-closed".into())),
+            Some(Hours { open, close, days }) => finding.value("case", "hours").value("hours", format!("{open}–{close} {days}")),
+            None => finding.value("case", "closed").value("hours", Value::Word("hours-closed".into())),
         });
     }
 }

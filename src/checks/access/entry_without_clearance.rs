@@ -43,5 +43,6 @@ fn state(entry: &Entry<'_>) -> Values {
         Some(Why::Ended) => "state-ended",
         Some(Why::Absent | Why::NotYet) | None => "state-absent",
     };
-    vec![("state", Value::Word(word.into()))]
+    let need = entry.ground.facts.rooms[entry.room].words.as_str();
+    vec![("state", Value::Word(word.into())), ("need", need.into())]
 }

@@ -51,7 +51,11 @@ impl Pass for Unreviewed {
             let on = |line: &&Authorisation| line.room == room && line.span.is_some_and(|s| s.contains(last));
             let mut listed = facts.access.iter().filter(on).peekable();
             if !reviewed && listed.peek().is_some() {
-                out.push(listed.fold(Finding::of(&META).room(&place.id), |finding, line| finding.entry(line.n)));
+                out.push(
+                    listed.fold(Finding::of(&META).room(&place.id).value("from", first).value("until", last), |finding, line| {
+                        finding.entry(line.n)
+                    }),
+                );
             }
         }
     }

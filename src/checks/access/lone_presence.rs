@@ -179,10 +179,13 @@ impl Pass for Lone<'_> {
         this.found.findings(&META, end, out, |finding, subject, case| {
             let known = |day: Day| (-1..=1).all(|n| !this.unknown.contains(&(subject.room, day.plus_days(n))));
             let windows = case.detail.windows.iter().filter(|(day, _)| known(*day)).map(|(_, window)| *window);
+            let minimum = i64::from(end.ground.facts.rooms[subject.room].minimum_persons);
+            let present = case.detail.least as i64;
             finding
                 .certainty(complete.borrow_mut().certainty(subject.room, &windows.collect::<Vec<_>>()))
-                .value("minimum", i64::from(end.ground.facts.rooms[subject.room].minimum_persons))
-                .value("present", case.detail.least as i64)
+                .value("minimum", minimum)
+                .value("present", present)
+                .value("lacking", minimum - present)
         });
     }
 }

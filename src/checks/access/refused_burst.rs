@@ -76,7 +76,7 @@ struct Bursts<'a> {
     widest: Limits,
     cards: HashMap<usize, VecDeque<Refusal>, RandomState>,
     readers: HashMap<usize, VecDeque<Refusal>, RandomState>,
-    found: Gather<(Vec<usize>, i64)>,
+    found: Gather<(Vec<usize>, Limits)>,
 }
 
 /// Adds a refusal to a window, which holds as many and as old ones as any setting of the period may ask for; gives from which
@@ -107,9 +107,9 @@ impl Bursts<'_> {
     fn take(
         window: &mut VecDeque<Refusal>,
         (from, sure): (usize, bool),
-        minutes: i64,
+        limits: Limits,
         of_card: bool,
-        found: &mut Gather<(Vec<usize>, i64)>,
+        found: &mut Gather<(Vec<usize>, Limits)>,
     ) {
         for refusal in window.range_mut(from..) {
             let subject = match refusal.card.filter(|_| of_card) {
@@ -119,7 +119,7 @@ impl Bursts<'_> {
             if !refusal.taken || sure {
                 let again = refusal.taken;
                 let card = refusal.card.unwrap_or_default();
-                let case = found.add(subject, card, (!again).then_some(refusal.row), || (Vec::new(), minutes));
+                let case = found.add(subject, card, (!again).then_some(refusal.row), || (Vec::new(), limits));
                 case.times -= i64::from(again);
                 case.established |= sure;
                 if !case.detail.0.contains(&refusal.reader) {
@@ -150,7 +150,7 @@ impl Pass for Bursts<'_> {
         if seen.has_card {
             let window = self.cards.entry(seen.card).or_default();
             if let Some(burst) = slide(window, refusal.clone(), limits, widest) {
-                Self::take(window, burst, limits.minutes, true, &mut self.found);
+                Self::take(window, burst, limits, true, &mut self.found);
             }
         }
         if seen.holder == Holder::Nobody {
@@ -159,7 +159,7 @@ impl Pass for Bursts<'_> {
                 // All of one card: that card's burst.
                 let first = window.get(burst.0).and_then(|r| r.card);
                 if first.is_none() || window.range(burst.0..).any(|r| r.card != first) {
-                    Self::take(window, burst, limits.minutes, false, &mut self.found);
+                    Self::take(window, burst, limits, false, &mut self.found);
                 }
             }
         }
@@ -167,8 +167,9 @@ impl Pass for Bursts<'_> {
 
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         self.found.findings(&META, end, out, |finding, subject, case| {
-            let (readers, minutes) = &case.detail;
-            let finding = finding.value("minutes", *minutes);
+            let (readers, limits) = &case.detail;
+            let limit = i64::try_from(limits.refusals).unwrap_or(i64::MAX);
+            let finding = finding.value("minutes", limits.minutes).value("limit", limit);
             match (subject.card, readers.as_slice()) {
                 (None, _) => finding.value("card", Value::Word("cards-unknown".into())),
                 (Some(_), [reader]) => finding.value("reader", joined([end.readers[*reader].as_str()].into_iter())),

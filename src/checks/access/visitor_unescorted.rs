@@ -216,10 +216,10 @@ impl Pass for Unescorted<'_> {
         match (seen.outcome, seen.holder) {
             (Outcome::Unknown, _) if self.unknown.contains(&(room, seen.day)) => {}
             (Outcome::Unknown, Holder::Nobody) => _ = self.unknown.insert((room, seen.day)),
-            (Outcome::Unknown, Holder::Held { person, .. } | Holder::Superseded { person, .. }) => {
-                if self.ground.may_escort(room, person, seen.day) {
-                    self.unknown.insert((room, seen.day));
-                }
+            (Outcome::Unknown, Holder::Held { person, .. } | Holder::Superseded { person, .. })
+                if self.ground.may_escort(room, person, seen.day) =>
+            {
+                self.unknown.insert((room, seen.day));
             }
             (Outcome::Granted, Holder::Superseded { .. }) => _ = self.foreign.insert((seen.card, seen.day.number())),
             _ => {}

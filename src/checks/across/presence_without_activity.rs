@@ -78,6 +78,8 @@ impl Times {
 struct Long {
     windows: Vec<Bound>,
     longest: i64,
+    /// The limit that one broke.
+    limit: i64,
 }
 
 struct Idle<'a> {
@@ -92,17 +94,19 @@ impl Pass for Idle<'_> {
             return;
         }
         let number = |name| i64::from(self.ground.facts.policies.number(name, stays.day));
-        let (limit, clocks) = (number("idle-presence-hours") * HOUR_MS, number("clock-minutes") * MINUTE_MS);
+        let (hours, clocks) = (number("idle-presence-hours"), number("clock-minutes") * MINUTE_MS);
         for stay in stays.stays.iter().filter(|s| judged(self.ground, s)) {
             let (Some(certain), possible) = (stay.lasting(), stay.possible()) else { continue };
-            let Some(person) = stay.person.filter(|_| certain.hi - certain.lo > limit) else { continue };
+            let Some(person) = stay.person.filter(|_| certain.hi - certain.lo > hours * HOUR_MS) else { continue };
             let around = Bound { lo: possible.lo - clocks, hi: possible.hi + clocks };
             if self.active.get(&(stay.room, person)).is_some_and(|times| times.touch(around)) {
                 continue;
             }
             let long = self.found.add(Subject::person(person, stay.room), stay.card, marks(stay), Long::default);
             long.detail.windows.push(possible);
-            long.detail.longest = long.detail.longest.max(certain.hi - certain.lo);
+            if certain.hi - certain.lo >= long.detail.longest {
+                (long.detail.longest, long.detail.limit) = (certain.hi - certain.lo, hours);
+            }
         }
     }
 
@@ -110,7 +114,7 @@ impl Pass for Idle<'_> {
         let complete = std::cell::RefCell::new(Completeness::of(end));
         self.found.findings(&META, end, out, |finding, subject, case| {
             let certainty = complete.borrow_mut().certainty(subject.room, &case.detail.windows);
-            finding.certainty(certainty).value("hours", case.detail.longest / HOUR_MS)
+            finding.certainty(certainty).value("hours", case.detail.longest / HOUR_MS).value("limit", case.detail.limit)
         });
     }
 }

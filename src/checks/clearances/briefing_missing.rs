@@ -27,7 +27,7 @@ impl Check for BriefingMissing {
     fn facts(&self, facts: &Facts, asked: &Asked, out: &mut Vec<Finding>) {
         for needs in present(facts, asked.day) {
             if needs.last_briefing().is_none() && needs.entitled().next().is_some() {
-                let finding = needs.finding(&META).value("grounds", grounds(needs.entitled()));
+                let finding = needs.finding(&META).value("grounds", grounds(needs.entitled())).value("day", asked.day);
                 out.push(finding.evidence(evidence(needs.entitled(), [])));
             }
         }

@@ -32,7 +32,7 @@ impl Check for BriefingOverdue {
             let Some(last) = needs.last_briefing() else { continue };
             if !needs.needs.is_empty() && needs.person.in_service(asked.day) && last.plus_months(term) < asked.day {
                 let finding = needs.finding(&META).value("last_briefing", last).value("months", i64::from(months));
-                out.push(finding.evidence(evidence(needs.needs.iter(), [])));
+                out.push(finding.value("day", asked.day).evidence(evidence(needs.needs.iter(), [])));
             }
         }
     }

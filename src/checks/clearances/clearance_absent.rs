@@ -36,6 +36,7 @@ impl Check for ClearanceAbsent {
                     needs
                         .finding(&META)
                         .value("need", highest.words)
+                        .value("day", asked.day)
                         .value("grounds", grounds(needs.cleared()))
                         .evidence(evidence(needs.cleared(), best.map(|b| b.held.n))),
                 );

@@ -34,6 +34,7 @@ impl Check for ClearanceBelowNeed {
                     .finding(&META)
                     .value("level", best.words)
                     .value("need", highest.words)
+                    .value("day", asked.day)
                     .value("grounds", grounds(below.iter().copied()))
                     .evidence(evidence(below.iter().copied(), [best.held.n])),
             );

@@ -46,6 +46,8 @@ impl Check for ClearanceWithoutNeed {
                     .finding(&META)
                     .value("level", needs.words(held))
                     .value("months", i64::from(months))
+                    .value("since", since)
+                    .value("day", asked.day)
                     .evidence(evidence([].iter(), needs.valid().map(|c| c.n))),
             );
         }

@@ -34,7 +34,7 @@ impl Check for ConsentOverdue {
                 let days = asked.day.days_since(since);
                 if days > limit {
                     let finding = needs.finding(&META).subject(format!("request {}", request.n));
-                    let finding = finding.value("since", since).value("days", days);
+                    let finding = finding.value("since", since).value("days", days).value("by", since.plus_days(limit));
                     out.push(finding.evidence(vec![Evidence::Entry { n: request.n }]));
                 }
             }

@@ -44,6 +44,9 @@ impl Check for ContinuityAtRisk {
         let named: BTreeSet<(Level, Scope)> = short().filter_map(|c| at(&c.subject)).collect();
         for one in short() {
             let Some(gap) = one.gaps.first() else { continue };
+            // As many as are too few on the worst day: with fewer, a later day would be found.
+            let least = one.gaps.iter().map(|g| g.least).min().unwrap_or(gap.least);
+            let lacking = one.required.saturating_sub(least);
             let finding = Finding::of(&META);
             let (finding, place, n): (Finding, Part, Option<u64>) = match &one.subject {
                 Subject::Room(at) => {
@@ -72,6 +75,7 @@ impl Check for ContinuityAtRisk {
                     .value("date", gap.from)
                     .value("have", i64::from(gap.least))
                     .value("need", i64::from(one.required))
+                    .value("lacking", i64::from(lacking))
                     .evidence(entries.into_iter().map(|n| Evidence::Entry { n }).collect()),
             );
         }

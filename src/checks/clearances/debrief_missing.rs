@@ -32,7 +32,7 @@ impl Check for DebriefMissing {
         for needs in needs(facts, asked.day) {
             if let Some((ended, held)) = debrief_due(&needs, asked.day) {
                 let left = needs.person.left_by(asked.day).map(|_| needs.person.n);
-                let finding = needs.finding(&META).value("ended", ended);
+                let finding = needs.finding(&META).value("ended", ended).value("day", asked.day);
                 out.push(finding.evidence(evidence([].iter(), [held.n].into_iter().chain(left))));
             }
         }

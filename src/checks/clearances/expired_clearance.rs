@@ -30,7 +30,8 @@ impl Check for ExpiredClearance {
     fn facts(&self, facts: &Facts, asked: &Asked, out: &mut Vec<Finding>) {
         for needs in present(facts, asked.day) {
             let Some(best) = needs.best().filter(|b| b.why == Some(Why::Expired)) else { continue };
-            let severity = if needs.cleared().next().is_some() { Severity::Critical } else { Severity::Minor };
+            let open = needs.cleared().next().is_some();
+            let severity = if open { Severity::Critical } else { Severity::Minor };
             out.push(
                 needs
                     .finding(&META)
@@ -38,6 +39,8 @@ impl Check for ExpiredClearance {
                     .value("level", best.words)
                     .value("expires", best.held.expires)
                     .value("grounds", grounds(needs.cleared()))
+                    .value("case", if open { "open" } else { "none" })
+                    .value("day", asked.day)
                     .evidence(evidence(needs.cleared(), [best.held.n])),
             );
         }

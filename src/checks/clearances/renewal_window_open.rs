@@ -44,6 +44,8 @@ impl Check for RenewalWindowOpen {
                     .value("level", first.words)
                     .value("expires", first.held.expires)
                     .value("days", first.held.expires.days_since(asked.day))
+                    .value("months", i64::from(window.max(lead)))
+                    .value("day", asked.day)
                     .evidence(evidence([].iter(), [first.held.n])),
             );
         }

@@ -37,6 +37,7 @@ impl Check for RequestUnanswered {
                             .subject(format!("request {}", request.n))
                             .value("requested", filed)
                             .value("days", days)
+                            .value("day", asked.day)
                             .evidence(vec![Evidence::Entry { n: request.n }]),
                     );
                 }

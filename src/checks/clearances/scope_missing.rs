@@ -39,6 +39,7 @@ impl Check for ScopeMissing {
                         .subject(scope.code())
                         .value("scopes", best.held.scopes.to_string())
                         .value("need_scope", scope.code())
+                        .value("day", asked.day)
                         .value("grounds", grounds(these.clone()))
                         .evidence(evidence(these, [best.held.n])),
                 );

@@ -33,7 +33,7 @@ impl Check for SuspendedStillEntitled {
             let Some(since) = best.barred_since(asked.day) else { continue };
             if entitled.clone().next().is_some() {
                 let finding = needs.finding(&META).value("since", since).value("grounds", grounds(entitled.clone()));
-                out.push(finding.evidence(evidence(entitled, [best.held.n])));
+                out.push(finding.value("day", asked.day).evidence(evidence(entitled, [best.held.n])));
             }
         }
     }

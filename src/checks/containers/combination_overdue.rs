@@ -32,7 +32,7 @@ impl Check for CombinationOverdue {
             let Some(changed) = last.filter(|c| c.plus_months(term) < asked.day) else { continue };
             let finding = Finding::of(&META).room(&facts.rooms[container.room].id).subject(&container.id);
             let finding = finding.value("container", container.id.as_str()).value("changed", changed);
-            out.push(finding.value("months", i64::from(months)).entry(container.n));
+            out.push(finding.value("months", i64::from(months)).value("day", asked.day).entry(container.n));
         }
     }
 }

@@ -37,7 +37,7 @@ impl Check for KnowerDeparted {
                 entries.sort_unstable();
                 entries.dedup();
                 let finding = Finding::of(&META).room(&facts.rooms[container.room].id).person(&facts.people[person].id);
-                let finding = finding.subject(&container.id).value("container", container.id.as_str());
+                let finding = finding.subject(&container.id).value("container", container.id.as_str()).value("day", asked.day);
                 out.push(finding.evidence(entries.into_iter().map(|n| Evidence::Entry { n }).collect()));
             }
         }

@@ -33,7 +33,7 @@ impl Check for HolderNotEntitled {
             let decision = decide_document(&holder.standing, &need, copy.level, copy.regime.scope(), asked.day);
             if !decision.allowed() {
                 let finding = of_copy(&META, copy, decision.clearance).person(&holder.id);
-                out.push(finding.value("reason", bars(decision)));
+                out.push(finding.value("reason", bars(decision)).value("day", asked.day));
             }
         }
     }

@@ -31,13 +31,14 @@ impl Check for RegistrationLate {
         for document in documents {
             let Some(received) = document.received else { continue };
             let days = working_days(received, document.registered);
-            let late = days > facts.policies.number("registration-days", document.registered);
-            if !late || !document.live(&facts.copies) {
+            let limit = facts.policies.number("registration-days", document.registered);
+            if days <= limit || !document.live(&facts.copies) {
                 continue;
             }
             let finding = Finding::of(&META).subject(&*document.number).value("document", &*document.number);
             let finding = finding.value("received", received).value("registered", document.registered);
-            out.push(finding.value("days", i64::from(days)).entry(document.n).judged_on(document.n, document.registered));
+            let finding = finding.value("days", i64::from(days)).value("limit", i64::from(limit));
+            out.push(finding.entry(document.n).judged_on(document.n, document.registered));
         }
     }
 }

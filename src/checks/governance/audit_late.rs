@@ -28,7 +28,9 @@ impl Check for AuditLate {
         let current = Quarter::of(asked.day);
         let quarters = std::iter::successors(Some(Quarter::of(facts.created)), |q| Some(q.next()));
         for quarter in quarters.take_while(|q| *q < current).filter(|q| !facts.audits.contains(q)) {
-            out.push(Finding::of(&META).subject(quarter.to_string()).value("quarter", quarter.to_string()));
+            out.push(
+                Finding::of(&META).subject(quarter.to_string()).value("quarter", quarter.to_string()).value("day", asked.day),
+            );
         }
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn stale(finding: Finding, facts: &Facts, asked: &Asked, kept: &[Kept
     (days > limit).then(|| {
         let last = newest.map_or_else(|| Value::Word("word-never".into()), |k| k.made.into());
         let finding = finding.subject("register").value("days", days).value("limit", limit).value("newest", last);
+        let finding = finding.value("since", asked.day.plus_days(-limit));
         newest.into_iter().fold(finding, |finding, k| finding.entry(k.n))
     })
 }

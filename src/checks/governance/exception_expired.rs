@@ -42,7 +42,7 @@ impl Check for ExceptionExpired {
             };
             if there {
                 let finding = Finding::of(&META).subject(last.finding.as_str()).value("finding", last.finding.as_str());
-                out.push(finding.value("until", until).entry(last.n));
+                out.push(finding.value("until", until).value("day", asked.day).entry(last.n));
             }
         }
     }

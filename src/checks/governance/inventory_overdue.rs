@@ -37,7 +37,13 @@ impl Check for InventoryOverdue {
         let complete = closed.iter().filter(|c| c.complete).map(|c| c.day).max();
         let since = complete.unwrap_or(facts.created);
         if since.plus_months(i32::try_from(months).unwrap_or(i32::MAX)) < asked.day {
-            let finding = Finding::of(&META).subject("register").value("case", "term").value("officer", "");
+            let finding = Finding::of(&META)
+                .subject("register")
+                .value("case", "term")
+                .value("officer", "")
+                .value("day", asked.day)
+                .value("from", "")
+                .value("until", "");
             out.push(finding.value("months", i64::from(months)).value("ended", "").value("last_inventory", last(complete)));
         }
 
@@ -53,8 +59,12 @@ impl Check for InventoryOverdue {
             };
             let joint: Vec<_> = closed.iter().filter(handed_over).map(|c| c.day).collect();
             if until < asked.day && !joint.iter().any(|day| (from..=until).contains(day)) {
-                let finding = Finding::of(&META).subject(&officer.officer).value("case", "handover");
-                let finding = finding.value("officer", officer.officer.as_str()).value("ended", ended);
+                let finding = Finding::of(&META).subject(&officer.officer).value("case", "handover").value("day", asked.day);
+                let finding = finding
+                    .value("officer", officer.officer.as_str())
+                    .value("ended", ended)
+                    .value("from", from)
+                    .value("until", until);
                 let finding = finding.value("months", i64::from(months)).value("last_inventory", last(joint.into_iter().max()));
                 out.push(finding.entry(officer.n));
             }

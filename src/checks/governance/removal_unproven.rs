@@ -53,7 +53,11 @@ impl Check for RemovalUnproven {
 }
 
 fn told(finding: Finding, decided: Day, today: Day, open: Vec<Part>) -> Finding {
-    finding.value("decided", decided).value("days", today.days_since(decided)).value("open", Value::Parts(open))
+    finding
+        .value("decided", decided)
+        .value("day", today)
+        .value("days", today.days_since(decided))
+        .value("open", Value::Parts(open))
 }
 
 fn list(room: &str) -> Part {

@@ -28,7 +28,7 @@ impl Check for ReviewLate {
         let current = Month::of(asked.day);
         let months = std::iter::successors(Some(Month::of(facts.created)), |m| Some(m.next()));
         for month in months.take_while(|m| *m < current).filter(|m| !facts.reviews.contains(m)) {
-            out.push(Finding::of(&META).subject(month.to_string()).value("month", month.to_string()));
+            out.push(Finding::of(&META).subject(month.to_string()).value("month", month.to_string()).value("day", asked.day));
         }
     }
 }

@@ -39,7 +39,10 @@ impl Check for ApprovalExpired {
                 }
                 let until = past.map_or(Value::Word("word-none".to_owned()), |(until, _)| until.into());
                 let finding = Finding::of(&META).room(&room.id).subject(kind.code());
-                let finding = finding.value("kind", Value::Word(format!("approval-{}", kind.code()))).value("until", until);
+                let finding = finding
+                    .value("kind", Value::Word(format!("approval-{}", kind.code())))
+                    .value("until", until)
+                    .value("day", asked.day);
                 let entries = past.map(|(_, n)| n).into_iter().chain([room.n]).map(|n| Evidence::Entry { n });
                 out.push(finding.evidence(entries.collect()));
             }

@@ -18,7 +18,7 @@ pub(super) struct One {
 }
 
 /// Reads a copy as it is written on lists and labels: `2026/0001/3` is copy 3 of document 2026/0001.
-pub(super) fn copy_id(text: &str) -> Result<CopyId, String> {
+pub(in crate::cli) fn copy_id(text: &str) -> Result<CopyId, String> {
     let form = || "not a copy; write the document's number, a slash and the copy's number, such as 2026/0001/3".to_owned();
     let (document, copy) = text.rsplit_once('/').ok_or_else(form)?;
     let digits = !document.is_empty() && !copy.is_empty() && copy.bytes().all(|b| b.is_ascii_digit());

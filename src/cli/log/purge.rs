@@ -7,14 +7,15 @@ use crate::acts::{self, View};
 use crate::cli::table::Listing;
 use crate::cli::{CliError, Context, Format};
 use crate::domain::Day;
-use crate::logs::purge::{PurgeError, keep, unpurged};
+use crate::logs::purge::{PurgeError, keep, purged, unpurged};
 
 /// Erases what is over.
 #[derive(Args)]
 #[command(after_help = "\
 Only whole imports are erased: those whose last event is older than the setting retention-years, whose quarters have closed
 audits, and that no open incident may rest on. What stays of them is the account of the import, the bounds of its blocks and the
-hashes by which the journal still verifies. What is erased does not come back.")]
+hashes by which the journal still verifies. What is erased does not come back. The file is then written anew, so that nothing of
+it remains in its pages; with nothing left to erase, the command does that again.")]
 pub(crate) struct Purge {
     /// Only imports whose last day is not after this one
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
@@ -76,8 +77,16 @@ pub(super) fn run(context: &mut Context<'_>, args: &Purge) -> Result<(), CliErro
     }
     let count = erased.len();
     let account = format!("{count} imports with {events} events and {quarantined} quarantined rows");
-    if args.dry_run || erased.is_empty() {
-        return show(context, listing, if args.dry_run { "dry-run" } else { "nothing" }, None, &account);
+    if args.dry_run {
+        return show(context, listing, "dry-run", None, &account);
+    }
+    if erased.is_empty() {
+        let before = purged(tx.db())?.0 > 0;
+        drop(tx);
+        if before {
+            register.compact()?;
+        }
+        return show(context, listing, "nothing", None, &account);
     }
     if !args.yes && !agreed(context, &account)? {
         return Err(CliError::new("nothing was erased"));
@@ -85,6 +94,10 @@ pub(super) fn run(context: &mut Context<'_>, args: &Purge) -> Result<(), CliErro
     let imports = erased.into_iter().map(|import| keep(tx.db(), import)).collect::<Result<_, _>>()?;
     let stamp = acts::record(&mut tx, &acts::log::Purge { imports, day: today, basis: args.basis.clone() })?;
     tx.commit()?;
+    if let Err(error) = register.compact() {
+        let why = CliError::from(error).hint("greffe log purge writes it again");
+        return Err(why);
+    }
     show(context, listing, "erased", Some(stamp.n), &account)
 }
 

@@ -2,7 +2,7 @@
 //! at once.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -12,9 +12,10 @@ use crate::acts::{self, Act};
 use crate::campaigns::review::Line;
 use crate::campaigns::wanted::wanted;
 use crate::checks::governing::Campaign;
+use crate::cli::context::write_private;
 use crate::cli::{CliError, Context};
 use crate::domain::{Day, Level, Marking, Month, Proposal, Scopes, printable};
-use crate::intake::decisions;
+use crate::intake::{decisions, sheet};
 use crate::register::Register;
 use crate::reports::render;
 
@@ -34,17 +35,17 @@ pub(crate) struct Decide {
     #[arg(long, requires = "person", default_value = "")]
     reason: String,
     /// With request and extend: the level asked for [default: what is needed, or held]
-    #[arg(long, requires = "person")]
-    level: Option<String>,
+    #[arg(long, requires = "person", value_parser = crate::cli::args::level)]
+    level: Option<Marking>,
     /// With request and extend: the scopes asked for, as BE+NATO [default: those needed and held]
     #[arg(long, requires = "person", value_parser = Scopes::parse)]
     scope: Option<Scopes>,
     /// Read decisions from a file
     #[arg(long, conflicts_with = "person")]
     file: Option<PathBuf>,
-    /// Write the lines that are not decided as a file to be filled in; see --output
-    #[arg(long, conflicts_with_all = ["person", "file"])]
-    template: bool,
+    /// Write the lines that are not decided as a file to be filled in; an existing one is left as it is
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["person", "file"])]
+    template: Option<PathBuf>,
     /// The month, as 2026-11 [default: this one]
     #[arg(long, value_parser = Month::parse)]
     month: Option<Month>,
@@ -101,16 +102,15 @@ impl Desk {
 pub(super) fn run(context: &mut Context<'_>, args: Decide) -> Result<(), CliError> {
     if let Some(person) = args.person {
         let Some(decision) = args.decision else { return Err(CliError::usage("the decision is missing")) };
-        let level = args.level.as_deref().map(|text| Marking::parse(text, None)).transpose();
-        let level = level.map_err(|e| CliError::usage("the level is none").because(e.to_string()))?.map(|m| m.level);
+        let level = args.level.map(|m| m.level);
         let order = Order { person, decision, reason: args.reason, level, scopes: args.scope };
         return context.record_with(|register| Ok(Desk::open(register, args.month)?.act(order))).map(|_| ());
     }
     if let Some(file) = &args.file {
         return by_file(context, file, args.month);
     }
-    if args.template {
-        return template(context, args.month);
+    if let Some(path) = &args.template {
+        return template(context, path, args.month);
     }
     if !context.ui().asks() {
         return Err(CliError::usage("there is nobody to ask which line is decided how")
@@ -119,7 +119,7 @@ pub(super) fn run(context: &mut Context<'_>, args: Decide) -> Result<(), CliErro
     ask(context, args.month)
 }
 
-fn by_file(context: &mut Context<'_>, file: &std::path::Path, month: Option<Month>) -> Result<(), CliError> {
+fn by_file(context: &mut Context<'_>, file: &Path, month: Option<Month>) -> Result<(), CliError> {
     // The file is read before the passphrase is asked for.
     let read = decisions::read(file).map_err(|e| {
         let base = CliError::new(format!("cannot read {}", printable(&file.display().to_string()))).caused(&e);
@@ -161,28 +161,26 @@ fn by_file(context: &mut Context<'_>, file: &std::path::Path, month: Option<Mont
     }
 }
 
-/// The undecided lines as a file to be filled in; a cell that a spreadsheet would take for a formula is marked as text.
-fn template(context: &mut Context<'_>, month: Option<Month>) -> Result<(), CliError> {
+/// The undecided lines as a file to be filled in.
+fn template(context: &mut Context<'_>, path: &Path, month: Option<Month>) -> Result<(), CliError> {
+    if std::fs::symlink_metadata(path).is_ok() {
+        let named = printable(&path.display().to_string());
+        return Err(CliError::new(format!("{named} exists")).hint("name another file; it may hold decisions"));
+    }
     let register = context.reading()?;
     let basis = basis(&register, month)?;
     let report = report(context, &register, &basis)?;
-    let mut out = csv::Writer::from_writer(Vec::new());
-    let failed = |e: csv::Error| CliError::new("the file cannot be made").caused(&e);
-    out.write_record(["person", "name", "proposal", "because", "decision", "reason", "level", "scope"]).map_err(failed)?;
-    for line in report.people.iter().filter(|p| p.decision.as_ref().is_some_and(|d| d.decision.is_none())) {
-        let because: Vec<_> = line.reasons.iter().map(|r| r.text.as_str()).collect();
-        let because = because.join("; ");
-        let cells = [line.person.as_str(), &line.name, line.proposal, &because, "", "", "", ""];
-        out.write_record(cells.map(plain)).map_err(failed)?;
-    }
-    let bytes = out.into_inner().map_err(|e| CliError::new("the file cannot be made").caused(e.error()))?;
-    context.text(&String::from_utf8_lossy(&bytes));
-    Ok(())
-}
-
-fn plain(cell: &str) -> String {
-    let text = printable(cell);
-    if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text }
+    let open = report.people.iter().filter(|p| p.decision.as_ref().is_some_and(|d| d.decision.is_none()));
+    let rows: Vec<_> = open
+        .map(|line| {
+            let because: Vec<_> = line.reasons.iter().map(|r| r.text.as_str()).collect();
+            let [blank, reason, level, scope] = [const { String::new() }; 4];
+            [line.person.clone(), blank, reason, level, scope, line.name.clone(), line.proposal.into(), because.join("; ")]
+        })
+        .collect();
+    let header = ["person", "decision", "reason", "level", "scope", "name", "proposal", "because"];
+    write_private(path, &sheet::write(&header, &rows))?;
+    context.remark(&format!("{} lines to be decided are in {}", rows.len(), printable(&path.display().to_string())))
 }
 
 /// Asks line by line; each answer is an entry of its own, so that nothing is lost when it is broken off.
@@ -209,7 +207,7 @@ fn ask(context: &mut Context<'_>, month: Option<Month>) -> Result<(), CliError> 
                 "" => continue,
                 "q" => return done(context, decided, all),
                 "s" => break,
-                word => Proposal::ALL.into_iter().find(|p| p.code().starts_with(&word.to_ascii_lowercase()) && word.len() > 1),
+                word => meant(word),
             };
             let Some(decision) = decision else {
                 let text = texts.get("review-ask-again", &[]);
@@ -236,6 +234,13 @@ fn ask(context: &mut Context<'_>, month: Option<Month>) -> Result<(), CliError> 
         }
     }
     done(context, decided, all)
+}
+
+/// The one proposal a word can mean: two letters at least, and no other that begins with them.
+fn meant(word: &str) -> Option<Proposal> {
+    let word = word.to_ascii_lowercase();
+    let mut all = Proposal::ALL.into_iter().filter(|p| p.code().starts_with(&word));
+    all.next().filter(|_| word.len() > 1 && all.next().is_none())
 }
 
 fn done(context: &mut Context<'_>, decided: usize, all: usize) -> Result<(), CliError> {

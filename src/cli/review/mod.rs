@@ -202,12 +202,13 @@ fn preview(
     let mut known = known::load(register, as_known, Copies::Held)?;
     let day = month.last().min(known.now.day(register.zone()));
     let mut reviewed = judged(register, &mut known.facts, month, day, known.now)?;
+    let told = Told::new(&known.facts.governing, Some(Campaign::Review(month)), known.now.day(register.zone()));
     if pseudonymous {
+        let open = |id: &str| !told.open_in_newest_audit(id).is_empty();
         let of = |word: &str| register.pseudonym(word);
-        let hidden = pseudonym::pseudonymous(&known.facts, &reviewed.findings, &of);
+        let hidden = pseudonym::pseudonymous(&known.facts, &reviewed.findings, &open, &of);
         reviewed = review(&hidden, reviewed.findings, month, day);
     }
-    let told = Told::new(&known.facts.governing, Some(Campaign::Review(month)), known.now.day(register.zone()));
     let (_, mut report) = words(context, register, &known.facts, &reviewed, told)?;
     report.meta.as_known = known.as_known;
     report.meta.pseudonymous = pseudonymous;

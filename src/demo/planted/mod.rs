@@ -11,6 +11,8 @@ mod premises;
 mod registration;
 mod visitors;
 
+pub(super) use governance::finding;
+
 use super::dates::Dates;
 use super::plan::Plan;
 

@@ -1,4 +1,5 @@
-//! `access`: who is on the list of which room.
+//! `access`: who is on the list of which room. A row about a line the register has (same room, person, first day, mode) whose
+//! `until` is earlier, or given for the first time, revokes it from the day after.
 
 use super::{AnyAct, Kind, Row, RowError};
 use crate::acts::access::{Allow, Mode};

@@ -19,6 +19,7 @@ use std::fmt;
 use rusqlite::OptionalExtension;
 
 use super::RowError;
+use super::removal::{self, Stopped};
 use super::row::Row;
 use super::wall::{SheetLine, VisitLine, Wall};
 use crate::acts::{self, Act, ActError, Refusal};
@@ -76,6 +77,7 @@ pub enum AnyAct {
     Person(acts::person::Add),
     Request(acts::clearance::Request),
     Grant(acts::clearance::Grant),
+    Stopped(Box<Stopped>),
     Briefing(acts::briefing::Record),
     Badge(acts::badge::Assign),
     Room(acts::room::Add),
@@ -99,15 +101,16 @@ impl AnyAct {
             acts::record(tx, &act).map(|_| ())
         }
         match self {
-            Self::Person(act) => one(tx, act),
+            Self::Person(act) => removal::person(tx, &act),
             Self::Request(act) => one(tx, act),
             Self::Grant(act) => one(tx, act),
+            Self::Stopped(line) => tx.together(|tx| line.record(tx)),
             Self::Briefing(act) => one(tx, act),
             Self::Badge(act) => one(tx, act),
             Self::Room(act) => one(tx, act),
             Self::Hours(act) => one(tx, act),
             Self::Reader(act) => one(tx, act),
-            Self::Access(act) => one(tx, act),
+            Self::Access(act) => removal::access(tx, &act),
             Self::Container(act) => one(tx, act),
             Self::Open(line, closes) => {
                 let act = line.open(tx, closes)?;

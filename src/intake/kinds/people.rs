@@ -1,4 +1,5 @@
-//! `people`: who is in the register. `requires` is the level the function needs.
+//! `people`: who is in the register. `requires` is the level the function needs. A row about somebody the register has, in which
+//! nothing is new but `until`, is a departure.
 
 use super::{AnyAct, Kind, Row, RowError};
 use crate::acts::person::Add;

@@ -59,10 +59,9 @@ pub(super) fn comparison(page: &mut Page<'_>, view: &ComparisonView) {
         return;
     };
     page.line(&texts.get("comparison-with", &[("period", previous.into())]));
-    for (key, ids) in [("comparison-new", &view.new), ("comparison-persisting", &view.persisting)] {
-        page.field(key, &ids.len().to_string());
-        ids.iter().for_each(|id| page.line(&format!("    {id}")));
-    }
+    page.field("comparison-new", &view.new.len().to_string());
+    page.field("comparison-persisting", &view.persisting.len().to_string());
+    view.persisting.iter().for_each(|id| page.line(&format!("    {id}")));
     page.field("comparison-gone", &view.gone.len().to_string());
     for gone in &view.gone {
         let about = [&gone.room, &gone.person, &gone.card, &gone.subject];

@@ -24,13 +24,15 @@ pub fn follow_up(texts: &Texts, view: &FollowUpView) -> String {
 
 fn line(page: &mut Page<'_>, item: &ItemView) {
     let texts = page.texts;
+    let kind = if matches!(item.what, "finding" | "acceptance") { "severity" } else { "follow-up-state" };
+    let state = format!("{kind}-{}", item.state);
     let mark = if item.done { "[x]" } else { "[ ]" };
     let what = texts.get(&format!("follow-up-{}", item.what), &[]);
     let mut text = format!("{mark} {what}");
     for part in [item.person.as_deref(), Some(item.subject.as_str())].into_iter().flatten().filter(|p| !p.is_empty()) {
         text.push_str(&format!("  {part}"));
     }
-    text.push_str(&format!("  ({})", texts.get(&format!("follow-up-state-{}", item.state), &[])));
+    text.push_str(&format!("  ({})", texts.get(&state, &[])));
     if let Some(day) = &item.since {
         text.push_str(&format!("  {} {day}", texts.get("follow-up-since", &[])));
     }

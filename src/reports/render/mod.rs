@@ -4,6 +4,7 @@ mod campaign;
 pub mod difference;
 pub mod exchanges;
 pub mod follow_up;
+pub mod forecast;
 pub mod inventory;
 pub mod review;
 mod settings;

@@ -156,6 +156,7 @@ pub(super) fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
         }
         let confirm = if f.basis_verified { String::new() } else { format!(" ({})", page.texts.get("basis-to-confirm", &[])) };
         page.line(&format!("  {}: {}{confirm}", page.texts.get("label-basis", &[]), f.basis));
+        page.line(&format!("  {}: {}", page.texts.get("finding-change", &[]), printable(&f.change)));
         page.line(&format!("  -> {}", f.remedy));
     }
 }

@@ -101,7 +101,7 @@ fn a_changed_row_is_named_by_its_key_and_columns_only() {
         ["VER014 table briefing, row n=3 person=P\\u{1b}1: the journal does not account for it"]
     );
     assert_eq!(
-        one("INSERT INTO policy VALUES ('a\u{1b}[2J', '2026-09-01', 'v', 's', 5)"),
+        one("INSERT INTO policy VALUES ('a\u{1b}[2J', '2026-09-01', 'v', 's', 0, 5)"),
         ["VER014 table policy, row name=a\\u{1b}[2J from_day=2026-09-01 n=5: the journal does not account for it"]
     );
     assert_eq!(
