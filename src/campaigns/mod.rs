@@ -7,6 +7,7 @@ pub mod forecast;
 pub mod hypothesis;
 pub mod inspection;
 pub mod inventory;
+pub mod late;
 pub mod leads;
 pub mod proposal;
 pub mod review;

@@ -5,15 +5,16 @@ use clap::{Args, Subcommand};
 use super::campaign::{self, Basis};
 use super::fail_on::FailOn;
 use super::log::Window;
-use super::{CliError, Context, Format, follow_up, known};
+use super::{CliError, Context, Format, difference, follow_up, known};
 use crate::acts;
 use crate::campaigns::audit::audit;
 use crate::campaigns::told::Told;
 use crate::checks::governing::Campaign;
-use crate::checks::{Copies, Facts, Ground, Period};
+use crate::checks::{self, Copies, Facts, Ground, Period};
 use crate::domain::{Day, Quarter};
 use crate::register::Register;
 use crate::reports::audit::{AuditView, view};
+use crate::reports::difference::Told as Telling;
 use crate::reports::meta::Meta;
 use crate::reports::pseudonym;
 use crate::reports::render::text;
@@ -24,6 +25,8 @@ use crate::reports::settings;
 pub(crate) enum AuditCommand {
     /// Preview an audit as known now: coverage first, then findings with their evidence, then what is not concluded
     Run(Run),
+    /// Tell a quarter as known on a day and as known later: what differs, and what was recorded late
+    Difference(Difference),
     /// Open the audit of a quarter that is over: freeze its facts, state what was found
     Open(Open),
     /// Show an open audit with what became of its findings, or a closed one as it was
@@ -48,6 +51,16 @@ pub(crate) struct Run {
     /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
     #[arg(long)]
     pseudonymous: bool,
+    #[command(flatten)]
+    fail_on: FailOn,
+}
+
+#[derive(Args)]
+pub(crate) struct Difference {
+    #[command(flatten)]
+    window: Window,
+    #[command(flatten)]
+    days: difference::Days,
     #[command(flatten)]
     fail_on: FailOn,
 }
@@ -96,6 +109,7 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
+        AuditCommand::Difference(args) => differ(context, &args),
         AuditCommand::Open(args) => open(context, &args).map(|()| 0),
         AuditCommand::Show(args) => {
             let register = context.reading()?;
@@ -144,6 +158,18 @@ fn preview(
     let mut report = words(context, register, &ground, &told, name, pseudonymous)?;
     report.meta.as_known = known.as_known.clone();
     Ok(report)
+}
+
+fn differ(context: &mut Context<'_>, args: &Difference) -> Result<u8, CliError> {
+    let register = context.reading()?;
+    args.days.check(register.today())?;
+    let told =
+        |day| preview(context, &register, &args.window, day, false).map(|r| Telling { meta: r.meta, findings: r.findings });
+    let (then, now) = (told(Some(args.days.as_known))?, told(args.days.and)?);
+    let (period, _) = args.window.period(register.today());
+    let what = (checks::Run::Audit, "audit");
+    let news = difference::show(context, &register, args.days, what, (period.first, period.last), then, now)?;
+    Ok(args.fail_on.exit(&news))
 }
 
 /// Audits from a ground and puts the result in words.

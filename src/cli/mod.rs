@@ -14,6 +14,7 @@ mod clock;
 mod container;
 mod context;
 mod demo;
+mod difference;
 mod document;
 mod error;
 mod exchanges;

@@ -234,7 +234,7 @@ impl Last {
     fn first(p: &Passage, days: &mut Days) -> Self {
         let stay = if p.way == Way::Out { Some(left(p, i64::MIN, StayKind::NoEntry)) } else { alone(p) };
         let told = stay.map(|stay| days.push(stay, [p.at; 2])).into_iter().collect();
-        Self { passage: *p, reach: p.at.hi, loose: p.way == Way::Through, told }
+        Self { passage: *p, reach: p.at.hi, loose: false, told }
     }
 
     /// Puts a passage behind the last one; tells the stay it ends, or that the last one had begun.
@@ -252,7 +252,7 @@ impl Last {
             self.loose = true;
             self.told.drain(..).for_each(|told| days.loosen(told));
         }
-        let free = self.loose || p.way == Way::Through;
+        let free = self.loose || [before.way, p.way].contains(&Way::Through);
         let stays = match (before.way, p.way) {
             (Way::Zone, _) => [Some(zone(&before, p, free)), None],
             (Way::In, Way::Out) => pair(&before, p, free),
@@ -266,7 +266,7 @@ impl Last {
         };
         self.told.extend(stays.into_iter().flatten().map(|stay| days.push(stay, [before.at, p.at])));
         self.reach = if together { self.reach.max(p.at.hi) } else { p.at.hi };
-        self.loose = (together && self.loose) || p.way == Way::Through;
+        self.loose &= together;
         self.passage = *p;
     }
 

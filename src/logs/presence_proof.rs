@@ -147,6 +147,8 @@ struct Place {
     inside: Option<(usize, i64)>,
     /// Swipes missing since the last passage.
     missing: u8,
+    /// One of them is an entry.
+    entry_missing: bool,
 }
 
 /// Every history of one bearer's passages: the walks through places from before the log until after it.
@@ -164,7 +166,7 @@ impl<'a> Histories<'a> {
         let first = passages.iter().map(|p| p.at.lo / TICK).min().unwrap_or(0);
         let last = passages.iter().map(|p| p.at.hi / TICK).max().unwrap_or(0);
         let mut this = Self { passages, places: Vec::new(), span: (first - DAY - 1, last + DAY + 2) };
-        let start = Place { at: this.span.0, done: 0, last: None, inside: None, missing: 0 };
+        let start = Place { at: this.span.0, done: 0, last: None, inside: None, missing: 0, entry_missing: false };
         let mut index: HashMap<Place, usize, RandomState> = HashMap::default();
         index.insert(start, 0);
         let (mut all, mut next) = (vec![(start, Vec::new())], Vec::new());
@@ -252,13 +254,18 @@ impl<'a> Histories<'a> {
         let one_way = self.passages.iter().all(|p| matches!(p.way, Way::Zone | Way::Through));
         if from.missing < 2 && (from.inside.is_some() || !one_way) {
             let inside = if from.inside.is_some() { None } else { Some((self.passages[0].room, from.at)) };
-            out.push(Place { inside, missing: from.missing + 1, ..from });
+            let entry_missing = from.entry_missing || inside.is_some();
+            out.push(Place { inside, missing: from.missing + 1, entry_missing, ..from });
         }
         for i in (0..n).filter(|i| self.may_follow(from.done, *i) && (self.lo(*i)..=self.hi(*i)).contains(&from.at)) {
             if from.missing > self.lacking(from.last, Some(i)) {
                 continue;
             }
             let p = self.passages[i];
+            // A reader passed either way lacks exits only.
+            if from.entry_missing && p.way == Way::Through {
+                continue;
+            }
             let inside = match (p.way, from.inside) {
                 (Way::In | Way::Enter, None) | (Way::Through, None) => Some((p.room, from.at)),
                 (Way::Out | Way::Leave | Way::Through, Some(_)) => None,
@@ -266,7 +273,7 @@ impl<'a> Histories<'a> {
                 (Way::Zone, None) => Some((p.room, from.at)),
                 _ => continue,
             };
-            out.push(Place { done: from.done | 1 << i, last: Some(i), inside, missing: 0, ..from });
+            out.push(Place { done: from.done | 1 << i, last: Some(i), inside, missing: 0, entry_missing: false, ..from });
         }
     }
 

@@ -6,6 +6,7 @@ pub mod audit;
 pub mod campaign;
 pub mod comparison;
 pub mod coverage;
+pub mod difference;
 pub mod exchanges;
 pub mod finding;
 pub mod follow_up;

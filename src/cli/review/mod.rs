@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::campaign::{self, Basis};
 use super::fail_on::FailOn;
-use super::{CliError, Context, Format, follow_up, known};
+use super::{CliError, Context, Format, difference, follow_up, known};
 use crate::acts;
 use crate::campaigns::audit::codes;
 use crate::campaigns::review::{Review, review};
@@ -15,6 +15,7 @@ use crate::checks::governing::Campaign;
 use crate::checks::{self, Asked, Copies, Facts, judge};
 use crate::domain::{Day, Instant, Month};
 use crate::register::Register;
+use crate::reports::difference::Told as Telling;
 use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
 use crate::reports::pseudonym;
@@ -27,6 +28,8 @@ use crate::reports::settings;
 pub(crate) enum ReviewCommand {
     /// Preview a review as known now: what everyone holds and needs, what is proposed and why; records nothing
     Run(Run),
+    /// Tell a month as known on a day and as known later: what differs, and what was recorded late
+    Difference(Difference),
     /// Open a month's review: freeze its facts, give everyone a line to be decided, state what was found
     Open(Open),
     /// Decide lines of an open review: one, those of a file, or one after the other on a terminal
@@ -54,6 +57,17 @@ pub(crate) struct Run {
     /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
     #[arg(long)]
     pseudonymous: bool,
+    #[command(flatten)]
+    fail_on: FailOn,
+}
+
+#[derive(Args)]
+pub(crate) struct Difference {
+    /// The month, as 2026-11 [default: this one]
+    #[arg(long, value_parser = Month::parse)]
+    month: Option<Month>,
+    #[command(flatten)]
+    days: difference::Days,
     #[command(flatten)]
     fail_on: FailOn,
 }
@@ -98,10 +112,11 @@ pub(super) fn run(context: &mut Context<'_>, command: ReviewCommand) -> Result<u
     match command {
         ReviewCommand::Run(args) => {
             let register = context.reading()?;
-            let report = preview(context, &register, &args)?;
+            let report = preview(context, &register, args.month, args.as_known, args.pseudonymous)?;
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
+        ReviewCommand::Difference(args) => differ(context, &args),
         ReviewCommand::Open(args) => open(context, &args).map(|()| 0),
         ReviewCommand::Decide(args) => decide::run(context, args).map(|()| 0),
         ReviewCommand::Show(args) => {
@@ -164,14 +179,31 @@ fn words(
     Ok((meta, report))
 }
 
-fn preview(context: &Context<'_>, register: &Register, args: &Run) -> Result<ReviewView, CliError> {
-    let month = of(register, args.month);
+fn differ(context: &mut Context<'_>, args: &Difference) -> Result<u8, CliError> {
+    let register = context.reading()?;
+    args.days.check(register.today())?;
+    let told = |day| preview(context, &register, args.month, day, false).map(|r| Telling { meta: r.meta, findings: r.findings });
+    let (then, now) = (told(Some(args.days.as_known))?, told(args.days.and)?);
+    let month = of(&register, args.month);
+    let (what, days) = ((checks::Run::Review, "review"), (month.first(), month.last()));
+    let news = difference::show(context, &register, args.days, what, days, then, now)?;
+    Ok(args.fail_on.exit(&news))
+}
+
+fn preview(
+    context: &Context<'_>,
+    register: &Register,
+    month: Option<Month>,
+    as_known: Option<Day>,
+    pseudonymous: bool,
+) -> Result<ReviewView, CliError> {
+    let month = of(register, month);
     begun(register, month)?;
-    let mut known = known::load(register, args.as_known, Copies::Held)?;
+    let mut known = known::load(register, as_known, Copies::Held)?;
     let day = month.last().min(known.now.day(register.zone()));
     let mut reviewed = judged(register, &mut known.facts, month, day, known.now)?;
     let told = Told::new(&known.facts.governing, Some(Campaign::Review(month)), known.now.day(register.zone()));
-    if args.pseudonymous {
+    if pseudonymous {
         let open = |id: &str| !told.open_in_newest_audit(id).is_empty();
         let of = |word: &str| register.pseudonym(word);
         let hidden = pseudonym::pseudonymous(&known.facts, &reviewed.findings, &open, &of);
@@ -179,7 +211,7 @@ fn preview(context: &Context<'_>, register: &Register, args: &Run) -> Result<Rev
     }
     let (_, mut report) = words(context, register, &known.facts, &reviewed, told)?;
     report.meta.as_known = known.as_known;
-    report.meta.pseudonymous = args.pseudonymous;
+    report.meta.pseudonymous = pseudonymous;
     Ok(report)
 }
 

@@ -580,3 +580,22 @@ setting-to-confirm = zu bestätigen
 settings-others = Geprüfte und im Zeitraum unveränderte Einstellungen, nicht aufgeführt: { $count }.
 doubt-erased = gelöscht am { $date } durch Eintrag { $entry }
 not-concluded-erased = Protokolle dieses Zeitraums wurden nach ihrer Aufbewahrungsfrist gelöscht (Importe: { $count }, Zeilen: { $rows }). Über die Zeit, die sie abdeckten, wird nichts geschlossen.
+
+# One month or quarter told twice
+report-difference = Wie damals und später bekannt:
+difference-then = Feststellungen damals
+difference-now = Feststellungen später
+difference-same = Unverändert
+difference-only-now = Nur nach späterem Wissensstand festgestellt
+difference-only-then = Nur nach damaligem Wissensstand festgestellt
+difference-changed = Beide Male festgestellt, aber geändert
+difference-evidence = { $count } Belege
+difference-late = verspätet dazu erfasst: Einträge { $entries }
+difference-late-none = nichts dazu wurde verspätet erfasst: es folgt aus dem Lauf der Zeit oder aus dem, was erst später zählt
+difference-late-heading = Verspätet erfasst
+difference-late-intro = Nach dem { $date } erfasst, obwohl es von diesem Tag oder früher an zählt. „–“ zählt für alle Zeit.
+column-act = Handlung
+column-effective = Zählt ab
+column-recorded = Erfasst
+column-days-late = Tage verspätet
+column-about = Betrifft

@@ -580,3 +580,22 @@ setting-to-confirm = to be confirmed
 settings-others = Settings verified and unchanged in the period, not listed: { $count }.
 doubt-erased = erased on { $date } by entry { $entry }
 not-concluded-erased = Logs of this period were erased after their retention (imports: { $count }, rows: { $rows }). Nothing is concluded about the time they covered.
+
+# One month or quarter told twice
+report-difference = As known then and later:
+difference-then = Findings then
+difference-now = Findings later
+difference-same = Unchanged
+difference-only-now = Found only as known later
+difference-only-then = Found only as known then
+difference-changed = Found both times, but changed
+difference-evidence = { $count } pieces of evidence
+difference-late = recorded late about it: entries { $entries }
+difference-late-none = nothing about it was recorded late: it follows from the passing of time, or from what counts only later
+difference-late-heading = Recorded late
+difference-late-intro = Recorded after { $date }, although it counts from that day or before. “–” counts for all time.
+column-act = Act
+column-effective = Counts from
+column-recorded = Recorded
+column-days-late = Days late
+column-about = About

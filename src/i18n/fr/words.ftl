@@ -580,3 +580,22 @@ setting-to-confirm = à confirmer
 settings-others = Paramètres vérifiés et inchangés sur la période, non repris : { $count }.
 doubt-erased = effacé le { $date } par l'écriture { $entry }
 not-concluded-erased = Des journaux de cette période ont été effacés après leur délai de conservation (importations : { $count }, lignes : { $rows }). Rien n'est conclu sur le temps qu'ils couvraient.
+
+# One month or quarter told twice
+report-difference = Tel que connu alors et plus tard :
+difference-then = Constats alors
+difference-now = Constats plus tard
+difference-same = Inchangés
+difference-only-now = Constats faits seulement d’après ce qui a été connu plus tard
+difference-only-then = Constats faits seulement d’après ce qui était connu alors
+difference-changed = Constats faits les deux fois, mais modifiés
+difference-evidence = { $count } éléments de preuve
+difference-late = inscrit tardivement à ce sujet : écritures { $entries }
+difference-late-none = rien n’a été inscrit tardivement à ce sujet : cela découle du temps écoulé, ou de ce qui ne compte que plus tard
+difference-late-heading = Inscriptions tardives
+difference-late-intro = Inscrit après le { $date }, bien que comptant de ce jour ou d’avant. « – » compte de tout temps.
+column-act = Acte
+column-effective = Compte du
+column-recorded = Inscrit le
+column-days-late = Jours de retard
+column-about = Objet

@@ -580,3 +580,22 @@ setting-to-confirm = te bevestigen
 settings-others = Nagegane en in de periode ongewijzigde instellingen, niet vermeld: { $count }.
 doubt-erased = gewist op { $date } door boeking { $entry }
 not-concluded-erased = Logboeken van deze periode werden na hun bewaartermijn gewist (invoeren: { $count }, regels: { $rows }). Over de tijd die ze dekten, wordt niets besloten.
+
+# One month or quarter told twice
+report-difference = Zoals toen en later bekend:
+difference-then = Vaststellingen toen
+difference-now = Vaststellingen later
+difference-same = Ongewijzigd
+difference-only-now = Alleen vastgesteld zoals later bekend
+difference-only-then = Alleen vastgesteld zoals toen bekend
+difference-changed = Beide keren vastgesteld, maar gewijzigd
+difference-evidence = { $count } bewijsstukken
+difference-late = laattijdig hierover opgetekend: inschrijvingen { $entries }
+difference-late-none = hierover is niets laattijdig opgetekend: het volgt uit het verstrijken van de tijd, of uit wat pas later telt
+difference-late-heading = Laattijdig opgetekend
+difference-late-intro = Opgetekend na { $date }, hoewel het telt vanaf die dag of vroeger. “–” telt voor altijd.
+column-act = Handeling
+column-effective = Telt vanaf
+column-recorded = Opgetekend
+column-days-late = Dagen te laat
+column-about = Betreft

@@ -1,6 +1,7 @@
 //! Renderers: what turns a view into something to read.
 
 mod campaign;
+pub mod difference;
 pub mod exchanges;
 pub mod follow_up;
 pub mod forecast;
