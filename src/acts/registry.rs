@@ -52,6 +52,7 @@ pub static ACTS: &[Kind] = &[
     kind::<register::AllowNetwork>(),
     kind::<officer::Add>(),
     kind::<officer::End>(),
+    kind::<officer::Identify>(),
     kind::<officer::ChangePassphrase>(),
     kind::<officer::Recover>(),
     kind::<policy::Set>(),

@@ -23,6 +23,13 @@ pub(crate) enum Officer {
         /// The officer
         id: String,
     },
+    /// Say which of the people an officer is, once: another officer then decides their line
+    Identify {
+        /// The officer
+        id: String,
+        /// Their number among the people
+        person: String,
+    },
     /// Change your own passphrase
     Passphrase(NewPassphrase),
     /// Give an officer a new passphrase and key with two recovery sheets
@@ -75,6 +82,10 @@ pub(super) fn run(context: &mut Context<'_>, command: &Officer) -> Result<u8, Cl
             let mut register = context.writing()?;
             let n = register::end_officer(&mut register, id)?;
             changed(context, &register, n, "officer.end")?;
+        }
+        Officer::Identify { id, person } => {
+            let act = crate::acts::officer::Identify { officer: id.clone(), person: person.clone() };
+            context.record(act)?;
         }
         Officer::Passphrase(new) => passphrase(context, new)?,
         Officer::Recover(args) => recover(context, args)?,

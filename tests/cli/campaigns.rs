@@ -250,6 +250,7 @@ fn the_line_of_the_only_officer_stays_undecided_and_the_review_says_so() {
     house.on("2026-03-31");
     let run = |args: &[&str]| house.run_as("od", args);
     run(&["review", "open"]).ok();
+    assert!(run(&["officer", "identify", "od", "P0002"]).fails(1).contains("is person P0001 already"));
     assert!(run(&["review", "decide", "P0001", "maintain"]).fails(1).contains("GOV003"));
     for person in ["P0002", "P0004", "P0005"] {
         run(&["review", "decide", person, "maintain", "--reason", "FICTIF"]).ok();

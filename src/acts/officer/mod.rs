@@ -1,13 +1,15 @@
-//! Acts on the officers of the register. Each but the last changes the key file, whose new hash is part of the payload.
+//! Acts on the officers of the register. Those that change the key file carry its new hash in their payload.
 
 mod add;
 mod change_passphrase;
 mod end;
+mod identify;
 mod recover;
 
 pub use add::Add;
 pub use change_passphrase::ChangePassphrase;
 pub use end::End;
+pub use identify::Identify;
 pub use recover::Recover;
 
 use rusqlite::Connection;

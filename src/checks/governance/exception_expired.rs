@@ -32,7 +32,7 @@ impl Check for ExceptionExpired {
         let governing = &facts.governing;
         let now: BTreeSet<String> = found.iter().map(Finding::id).collect();
         for of in governing.states.chunk_by(|a, b| a.finding == b.finding) {
-            let Some(last) = of.iter().filter(|s| s.day <= asked.day).next_back() else { continue };
+            let Some(last) = of.iter().rfind(|s| s.day <= asked.day) else { continue };
             let Some(until) = last.until.filter(|until| *until < asked.day) else { continue };
             let kind = last.campaign.run();
             let stated = |campaign: Campaign| governing.statement(&last.finding, campaign).is_some();
