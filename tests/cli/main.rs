@@ -4,7 +4,6 @@ mod access;
 mod campaigns;
 mod clearances;
 mod copy_life;
-mod difference;
 mod golden;
 mod help;
 mod hostile;
