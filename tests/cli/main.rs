@@ -4,6 +4,7 @@ mod access;
 mod campaigns;
 mod clearances;
 mod copy_life;
+mod difference;
 mod golden;
 mod help;
 mod hostile;
