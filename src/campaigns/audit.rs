@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::presence::{Counter, Presence};
 use crate::checks::facts::ReaderSide;
 use crate::checks::{Asked, CHECKS, Check, Examined, Ground, Run, examine, judge_with};
 use crate::store::StoreError;
@@ -32,6 +33,8 @@ pub enum NotConcluded {
 pub struct Audit {
     /// What the pass over the events gave; its findings include those over facts, gravest first.
     pub examined: Examined,
+    /// How presence in each room is known.
+    pub presence: Presence,
     /// What is not concluded.
     pub not_concluded: Vec<NotConcluded>,
     /// The checks that ran, by code.
@@ -40,12 +43,18 @@ pub struct Audit {
 
 /// Audits the ground's period. `logs` holds the rows; the ground's facts say what was known.
 pub fn audit(logs: &Connection, ground: &Ground<'_>) -> Result<Audit, StoreError> {
-    let mut examined = examine(logs, ground)?;
+    audit_with(logs, ground, false)
+}
+
+/// The same; with `stays` every stay of a room with a level is kept, which may be millions.
+pub fn audit_with(logs: &Connection, ground: &Ground<'_>, stays: bool) -> Result<Audit, StoreError> {
+    let mut counter = Counter::new(ground, stays);
+    let mut examined = examine(logs, ground, &mut |stays| counter.stays(stays))?;
     let last = ground.period.last.min(ground.day_of(ground.now));
     let asked = Asked { run: Run::Audit, day: last };
     examined.findings = judge_with(ground.facts, &asked, std::mem::take(&mut examined.findings));
     let not_concluded = not_concluded(ground, &examined);
-    Ok(Audit { examined, not_concluded, checks: codes(Run::Audit) })
+    Ok(Audit { examined, presence: counter.finish(), not_concluded, checks: codes(Run::Audit) })
 }
 
 /// The codes of the checks a command runs.

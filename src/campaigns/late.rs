@@ -50,6 +50,8 @@ static DATED: &[Dated] = &[
     dated("clearance.withdraw", &["from"], &[], true),
     dated("clearance.end", &["from"], &[], true),
     dated("briefing.record", &["day"], &[], true),
+    dated("briefing.session", &["day"], &[], true),
+    dated("briefing.debrief", &["day"], &[], true),
     dated("badge.assign", &["from"], &["until"], true),
     dated("badge.replace", &["day"], &[], true),
     dated("badge.lose", &["day"], &[], true),
@@ -91,8 +93,8 @@ pub struct Late {
     pub effective: Option<Day>,
     /// The day it was recorded.
     pub recorded: Day,
-    /// The person it is about.
-    pub person: Option<String>,
+    /// The people it is about: one, or those who attended.
+    pub people: Vec<String>,
     /// The cards.
     pub cards: Vec<String>,
     /// The room.
@@ -124,10 +126,12 @@ impl Late {
     pub fn touches(&self, finding: &About<'_>) -> bool {
         let same = |own: &Option<String>, its: Option<&str>| own.is_some() && own.as_deref() == its;
         let apart = self.room.is_some() && finding.room.is_some() && !same(&self.room, finding.room);
-        if same(&self.person, finding.person) || finding.card.is_some_and(|card| self.cards.iter().any(|c| c == card)) {
+        if finding.person.is_some_and(|person| self.people.iter().any(|p| p == person))
+            || finding.card.is_some_and(|card| self.cards.iter().any(|c| c == card))
+        {
             return !apart;
         }
-        if self.person.is_none() && self.cards.is_empty() && same(&self.room, finding.room) {
+        if self.people.is_empty() && self.cards.is_empty() && same(&self.room, finding.room) {
             return true;
         }
         let Some(subject) = &self.subject else { return false };
@@ -236,6 +240,8 @@ fn of(act: &Dated, n: u64, recorded: Day, payload: &Value, names: &Known, zone: 
         return None;
     }
     let cards: Vec<_> = ["card", "new_card"].iter().filter_map(|field| text(payload, field)).collect();
+    let attended = payload.get("attended").and_then(Value::as_array).cloned().unwrap_or_default();
+    let attended: Vec<_> = attended.iter().filter_map(|p| p.as_str().map(str::to_owned)).collect();
     let holder = cards.iter().find_map(|card| names.holder.get(card).cloned());
     let container = text(payload, "container").filter(|_| act.act.starts_with("container."));
     let room = text(payload, "room")
@@ -256,7 +262,7 @@ fn of(act: &Dated, n: u64, recorded: Day, payload: &Value, names: &Known, zone: 
         // A day before anything is on record stands for "as long as the room is known".
         effective: effective.filter(|day| *day > Day::MIN),
         recorded,
-        person: names.person(payload).or(holder),
+        people: attended.into_iter().chain(names.person(payload).or(holder)).collect(),
         cards,
         room,
         subject: own,
@@ -294,6 +300,7 @@ mod tests {
         "access.request",
         "access.answer",
         "access.review",
+        "briefing.acknowledge",
         "container.add",
         "container.change-combination",
         "document.store",
@@ -339,10 +346,7 @@ mod tests {
         let told = |known: &str, period| {
             let until = Instant::parse("2026-11-30T08:00:00Z").unwrap();
             let found = late(bench.db(), Run::Audit, day(known), until, period, ZONE).unwrap();
-            found
-                .into_iter()
-                .map(|l| (l.act, l.person.unwrap_or_default(), l.recorded.days_since(l.effective.unwrap())))
-                .collect::<Vec<_>>()
+            found.into_iter().map(|l| (l.act, l.people.concat(), l.recorded.days_since(l.effective.unwrap()))).collect::<Vec<_>>()
         };
         // The loss on 5 October comes after the quarter; known at the end of the 5th, the badge is not late any more.
         assert_eq!(told("2026-10-05", quarter), [("clearance.withdraw", "P0001".to_owned(), 99)]);

@@ -9,6 +9,7 @@ pub mod inspection;
 pub mod inventory;
 pub mod late;
 pub mod leads;
+pub mod presence;
 pub mod proposal;
 pub mod review;
 pub mod status;

@@ -163,9 +163,9 @@ pub struct Examined {
 /// Reads the events of the ground's period once, for every check of the audit.
 ///
 /// `logs` is the register the rows are stored in; the ground's facts name the imports that count.
-pub fn examine<'a>(logs: &Connection, ground: &'a Ground<'a>) -> Result<Examined, StoreError> {
+pub fn examine<'a>(logs: &Connection, ground: &'a Ground<'a>, watch: &mut dyn FnMut(&Stays<'_>)) -> Result<Examined, StoreError> {
     let passes = CHECKS.iter().filter(|c| c.meta().runs.contains(&Run::Audit)).filter_map(|c| c.pass(ground)).collect();
-    examine_with(logs, ground, passes, &mut |_| ())
+    examine_with(logs, ground, passes, watch)
 }
 
 /// The same with passes given, and each day's stays shown to `watch`.

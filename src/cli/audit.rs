@@ -7,7 +7,7 @@ use super::fail_on::FailOn;
 use super::log::Window;
 use super::{CliError, Context, Format, difference, follow_up, known};
 use crate::acts;
-use crate::campaigns::audit::audit;
+use crate::campaigns::audit::{audit, audit_with};
 use crate::campaigns::told::Told;
 use crate::checks::governing::Campaign;
 use crate::checks::{self, Copies, Facts, Ground, Period};
@@ -51,8 +51,18 @@ pub(crate) struct Run {
     /// Name only whom a finding needs; everyone else stands under a pseudonym, the same in every report of the register
     #[arg(long)]
     pseudonymous: bool,
+    /// With --format json: every stay with its bounds and lines, which may be millions
+    #[arg(long)]
+    presence: bool,
     #[command(flatten)]
     fail_on: FailOn,
+}
+
+/// How much of a report is wanted.
+#[derive(Clone, Copy, Default)]
+struct Shape {
+    pseudonymous: bool,
+    stays: bool,
 }
 
 #[derive(Args)]
@@ -105,7 +115,8 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
     match command {
         AuditCommand::Run(args) => {
             let register = context.reading()?;
-            let report = preview(context, &register, &args.window, args.as_known, args.pseudonymous)?;
+            let shape = Shape { pseudonymous: args.pseudonymous, stays: args.presence && context.format() == Format::Json };
+            let report = preview(context, &register, &args.window, args.as_known, shape)?;
             show(context, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
@@ -145,7 +156,7 @@ fn preview(
     register: &Register,
     window: &Window,
     as_known: Option<Day>,
-    pseudonymous: bool,
+    shape: Shape,
 ) -> Result<AuditView, CliError> {
     let (period, quarter) = window.period(register.today());
     let known = known::load(register, as_known, Copies::During(period))?;
@@ -155,7 +166,7 @@ fn preview(
     }
     let name = quarter.map_or_else(|| format!("{}..{}", period.first, period.last), |q| q.to_string());
     let told = Told::new(&known.facts.governing, quarter.map(Campaign::Audit), known.now.day(register.zone()));
-    let mut report = words(context, register, &ground, &told, name, pseudonymous)?;
+    let mut report = words(context, register, &ground, &told, name, shape)?;
     report.meta.as_known = known.as_known.clone();
     Ok(report)
 }
@@ -163,8 +174,9 @@ fn preview(
 fn differ(context: &mut Context<'_>, args: &Difference) -> Result<u8, CliError> {
     let register = context.reading()?;
     args.days.check(register.today())?;
-    let told =
-        |day| preview(context, &register, &args.window, day, false).map(|r| Telling { meta: r.meta, findings: r.findings });
+    let told = |day| {
+        preview(context, &register, &args.window, day, Shape::default()).map(|r| Telling { meta: r.meta, findings: r.findings })
+    };
     let (then, now) = (told(Some(args.days.as_known))?, told(args.days.and)?);
     let (period, _) = args.window.period(register.today());
     let what = (checks::Run::Audit, "audit");
@@ -179,16 +191,16 @@ fn words(
     ground: &Ground<'_>,
     told: &Told<'_>,
     name: String,
-    pseudonymous: bool,
+    shape: Shape,
 ) -> Result<AuditView, CliError> {
-    let audited = audit(register.db(), ground)?;
+    let audited = audit_with(register.db(), ground, shape.stays)?;
     let mut meta = Meta::of(register, name, (ground.period.first, ground.period.last), context.texts().lang())?;
     meta.filter.room = ground.only.map(|room| ground.facts.rooms[room].id.clone());
     meta.checks_run = audited.checks.clone();
     meta.settings = settings::of_checks(&ground.facts.policies, &meta.checks_run, (ground.period.first, ground.period.last));
-    meta.pseudonymous = pseudonymous;
+    meta.pseudonymous = shape.pseudonymous;
     let of = |word: &str| register.pseudonym(word);
-    let hidden = pseudonymous.then(|| pseudonym::pseudonymous(ground.facts, &audited.examined.findings, &|_| false, &of));
+    let hidden = shape.pseudonymous.then(|| pseudonym::pseudonymous(ground.facts, &audited.examined.findings, &|_| false, &of));
     match &hidden {
         Some(facts) => Ok(view(&audited, &ground.over(facts), told, meta, context.texts())),
         None => Ok(view(&audited, ground, told, meta, context.texts())),
@@ -203,7 +215,7 @@ fn basis(register: &Register, quarter: Quarter) -> Result<Basis, CliError> {
 fn report(context: &Context<'_>, register: &Register, basis: &Basis) -> Result<AuditView, CliError> {
     let Campaign::Audit(quarter) = basis.held.campaign else { return Err(CliError::new("this is no audit")) };
     let ground = Ground::new(&basis.facts, days(quarter), basis.told_at, register.zone(), None).told_at(basis.told_at);
-    let mut report = words(context, register, &ground, &basis.told(), quarter.to_string(), false)?;
+    let mut report = words(context, register, &ground, &basis.told(), quarter.to_string(), Shape::default())?;
     basis.restore(register, &mut report.meta)?;
     Ok(report)
 }

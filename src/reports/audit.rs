@@ -9,6 +9,7 @@ use super::comparison::{self, ComparisonView};
 use super::coverage::{self, CoverageView};
 use super::finding::{FindingView, Sources};
 use super::meta::Meta;
+use super::presence::{self, PresenceView};
 use crate::campaigns::audit::{Audit, NotConcluded};
 use crate::campaigns::told::Told;
 use crate::checks::Ground;
@@ -28,6 +29,8 @@ pub struct AuditView {
     pub campaign: Option<CampaignView>,
     /// Each room's coverage.
     pub coverage: Vec<CoverageView>,
+    /// How presence in each room is known, with its stays if they were asked for.
+    pub presence: Vec<PresenceView>,
     /// Counts.
     pub counts: Counts,
     /// What is new, persists and is gone since the quarter before; not for a part of the rooms or of a quarter.
@@ -109,6 +112,7 @@ pub fn view(audit: &Audit, ground: &Ground<'_>, told: &Told<'_>, mut meta: Meta,
         campaign: campaign::view(told),
         comparison: (told.campaign().is_some() && meta.filter.room.is_none()).then(|| comparison::view(&findings, told, texts)),
         coverage: coverage::view(ground, &examined.coverage),
+        presence: presence::view(&audit.presence, ground, &sources),
         counts: Counts {
             imports: logs.len() as u64,
             rows: logs.iter().map(|l| l.rows).sum(),

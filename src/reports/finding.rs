@@ -120,7 +120,8 @@ impl Sources {
         self.settings.as_ref().and_then(|s| s.zone_at(ms)).unwrap_or(self.zone)
     }
 
-    fn file(&self, import: u32) -> String {
+    /// The file of an import.
+    pub fn file(&self, import: u32) -> String {
         self.files.get(&u64::from(import)).cloned().unwrap_or_else(|| format!("import {import}"))
     }
 

@@ -14,6 +14,7 @@ pub mod forecast;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;
+pub mod presence;
 pub mod pseudonym;
 pub mod render;
 pub mod review;

@@ -82,7 +82,7 @@ fn a_back_dated_withdrawal_is_what_the_difference_names() {
     assert_eq!(late.as_array().unwrap().len(), 1, "what concerns the quarter and counts from before the day: {late:#?}");
     let entry = &late[0];
     assert_eq!(
-        (&entry["entry"], &entry["act"], &entry["person"]),
+        (&entry["entry"], &entry["act"], &entry["people"][0]),
         (&withdrawn.into(), &"clearance.withdraw".into(), &"P0001".into())
     );
     assert_eq!(

@@ -599,3 +599,14 @@ column-effective = Zählt ab
 column-recorded = Erfasst
 column-days-late = Tage verspätet
 column-about = Betrifft
+
+# How presence in a room is known
+presence-heading = Wie die Anwesenheit bekannt ist
+presence-intro = Von einem vollständigen Aufenthalt ist die Zeit zwischen dem spätesten Augenblick des Eintritts und dem frühesten des Austritts sicher. Alles andere ist ein Augenblick, davor oder danach mit möglichen Stunden. Stunden sind über Personen summiert.
+presence-people = Personen
+presence-matched = Ein- und Austritt
+presence-no-exit = Austritt fehlt
+presence-no-entry = Eintritt fehlt
+presence-moment = Nur der Augenblick
+presence-hours-certain = Sichere Stunden
+presence-hours-possible = Mögliche Stunden

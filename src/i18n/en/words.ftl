@@ -599,3 +599,14 @@ column-effective = Counts from
 column-recorded = Recorded
 column-days-late = Days late
 column-about = About
+
+# How presence in a room is known
+presence-heading = How presence is known
+presence-intro = Of a matched stay the time between the latest moment of the entry and the earliest of the exit is certain. Anything else is a moment, with hours before or after it that are possible. Hours are added up over people.
+presence-people = People
+presence-matched = Entry and exit
+presence-no-exit = Exit missing
+presence-no-entry = Entry missing
+presence-moment = Moment only
+presence-hours-certain = Certain hours
+presence-hours-possible = Possible hours

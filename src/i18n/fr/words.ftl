@@ -599,3 +599,14 @@ column-effective = Compte du
 column-recorded = Inscrit le
 column-days-late = Jours de retard
 column-about = Objet
+
+# How presence in a room is known
+presence-heading = Comment la présence est connue
+presence-intro = D’un séjour complet, le temps entre le dernier moment de l’entrée et le premier de la sortie est certain. Le reste est un moment, avec avant ou après lui des heures possibles. Les heures sont additionnées par personne.
+presence-people = Personnes
+presence-matched = Entrée et sortie
+presence-no-exit = Sortie manquante
+presence-no-entry = Entrée manquante
+presence-moment = Moment seul
+presence-hours-certain = Heures certaines
+presence-hours-possible = Heures possibles

@@ -599,3 +599,14 @@ column-effective = Telt vanaf
 column-recorded = Opgetekend
 column-days-late = Dagen te laat
 column-about = Betreft
+
+# How presence in a room is known
+presence-heading = Hoe de aanwezigheid bekend is
+presence-intro = Van een volledig verblijf is de tijd tussen het laatste moment van de ingang en het vroegste van de uitgang zeker. De rest is een moment, met uren ervoor of erna die mogelijk zijn. Uren zijn opgeteld per persoon.
+presence-people = Personen
+presence-matched = Ingang en uitgang
+presence-no-exit = Uitgang ontbreekt
+presence-no-entry = Ingang ontbreekt
+presence-moment = Alleen het moment
+presence-hours-certain = Zekere uren
+presence-hours-possible = Mogelijke uren

@@ -80,9 +80,9 @@ fn late(page: &mut Page<'_>, view: &DifferenceView) {
     }
     let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".into());
     let row = |l: &crate::reports::difference::LateView| {
-        let cards = if l.cards.is_empty() { None } else { Some(l.cards.join(" ")) };
         let days = l.days_late.map(|n| n.to_string());
-        let about = [l.person.clone(), cards, l.room.clone(), l.subject.clone()].into_iter().flatten().collect::<Vec<_>>();
+        let others = [&l.room, &l.subject].into_iter().flatten();
+        let about: Vec<_> = l.people.iter().chain(&l.cards).chain(others).map(String::as_str).collect();
         vec![l.entry.to_string(), l.act.to_owned(), text(&l.effective), l.recorded.clone(), text(&days), about.join("  ")]
     };
     let rows = view.late.iter().take(SHOWN).map(row).collect();

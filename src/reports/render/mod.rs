@@ -6,6 +6,7 @@ pub mod exchanges;
 pub mod follow_up;
 pub mod forecast;
 pub mod inventory;
+mod presence;
 pub mod review;
 mod settings;
 pub mod text;

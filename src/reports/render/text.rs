@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use comfy_table::{ContentArrangement, Table, presets};
 
 use super::campaign;
+use super::presence;
 use super::settings::annex;
 use crate::domain::printable;
 use crate::i18n::{Texts, check_key};
@@ -184,6 +185,7 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
     head(&mut page, "report-audit", &view.meta);
     campaign::standing(&mut page, view.campaign.as_ref());
     coverage_section(&mut page, &view.coverage);
+    presence::section(&mut page, &view.presence);
     page.heading("counts-heading");
     let c = &view.counts;
     for (key, n) in [
