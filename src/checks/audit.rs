@@ -9,6 +9,7 @@ use super::coverage::RoomCoverage;
 use super::engine::Engine;
 use super::ground::{Ground, Holder, Ruling};
 use super::history::{self, EarlierEntry};
+use super::unread::Unread;
 use super::{CHECKS, Evidence, Finding, Run};
 use crate::domain::Day;
 use crate::logs::event::Outcome;
@@ -185,7 +186,7 @@ pub fn examine_with<'a>(
             passes.iter_mut().filter(|pass| pass.wants_history()).for_each(|pass| pass.earlier(entry));
         })?;
     }
-    let mut engine = Engine::new(ground, &sources);
+    let mut engine = Engine::new(ground, &sources, Unread::load(logs, &sources)?);
     scan(logs, &sources, from, until, |source, event| {
         engine.event(&sources, source, event, &mut passes, watch);
         Ok::<(), StoreError>(())

@@ -20,6 +20,8 @@ pub enum Doubt {
     SilentDay,
     /// The hour that the clocks passed twice or never.
     DstHour,
+    /// Rows that could not be read lie there.
+    Quarantine,
 }
 
 impl Doubt {
@@ -29,6 +31,7 @@ impl Doubt {
             Self::SequenceGap => "sequence-gap",
             Self::SilentDay => "silent-day",
             Self::DstHour => "dst-hour",
+            Self::Quarantine => "quarantine",
         }
     }
 }
@@ -68,15 +71,17 @@ impl RoomCoverage {
     }
 }
 
-/// Each room's coverage. `met` says which imports hold an event of which room, sorted.
+/// Each room's coverage. `met` says which imports hold an event of which room, sorted; `unread` when rows that could not be read
+/// may have happened, by import.
 pub fn coverage(
     ground: &Ground<'_>,
     met: &[(u64, usize)],
     gaps: &BTreeMap<String, Vec<Gap>>,
+    unread: &BTreeMap<u64, Vec<(i64, i64)>>,
     use_of: &BTreeMap<(usize, Day), u64>,
 ) -> Vec<RoomCoverage> {
     let rooms = ground.facts.rooms.iter().enumerate();
-    rooms.map(|(room, facts)| of_room(ground, room, facts, met, gaps, use_of)).collect()
+    rooms.map(|(room, facts)| of_room(ground, room, facts, met, (gaps, unread), use_of)).collect()
 }
 
 fn of_room(
@@ -84,7 +89,7 @@ fn of_room(
     room: usize,
     facts: &Room,
     met: &[(u64, usize)],
-    gaps: &BTreeMap<String, Vec<Gap>>,
+    (gaps, unread): (&BTreeMap<String, Vec<Gap>>, &BTreeMap<u64, Vec<(i64, i64)>>),
     use_of: &BTreeMap<(usize, Day), u64>,
 ) -> RoomCoverage {
     let period = Intervals::of(ground.from_ms, ground.until_ms + 1);
@@ -126,6 +131,9 @@ fn of_room(
     for gap in gaps.values().flatten().filter(|g| imports.contains(&g.after.import) || imports.contains(&g.next.import)) {
         let (from, until) = gap.hours();
         doubt(from, until + 1, Doubt::SequenceGap);
+    }
+    for (from, until) in imports.iter().filter_map(|import| unread.get(import)).flatten() {
+        doubt(*from, until + 1, Doubt::Quarantine);
     }
     for day in &silent {
         let (from, until) = day_bounds(ground, *day);

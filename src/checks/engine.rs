@@ -10,6 +10,7 @@ use super::audit::{End, Examined, Pass, Seen, Side, Stays};
 use super::coverage::coverage;
 use super::ground::{Ground, Holder};
 use super::history::side_of;
+use super::unread::Unread;
 use crate::domain::Day;
 use crate::logs::event::{Direction, Outcome};
 use crate::logs::packed::{Event, UNORDERED};
@@ -106,11 +107,12 @@ pub(super) struct Engine<'a> {
     counting: Vec<(Day, u64)>,
     use_of: BTreeMap<(usize, Day), u64>,
     entered: HashMap<(usize, usize), u64, RandomState>,
+    unread: Unread,
     found: Examined,
 }
 
 impl<'a> Engine<'a> {
-    pub(super) fn new(ground: &'a Ground<'a>, sources: &[Source]) -> Self {
+    pub(super) fn new(ground: &'a Ground<'a>, sources: &[Source], unread: Unread) -> Self {
         let facts = ground.facts;
         let cards = Names::of(facts.badges.iter().map(|b| b.card.as_str()));
         let readers = Names::of(facts.readers.iter().map(|r| r.id.as_str()));
@@ -142,6 +144,7 @@ impl<'a> Engine<'a> {
             counting: vec![(Day::MIN, 0); facts.rooms.len()],
             use_of: BTreeMap::new(),
             entered: HashMap::default(),
+            unread,
             found,
         }
     }
@@ -190,6 +193,7 @@ impl<'a> Engine<'a> {
     ) {
         let ground = self.ground;
         let import = sources[source].import;
+        self.unread.see(source, event.line, (event.lo, event.hi));
         let (day, second) = self.time.of(ground, event.lo);
         let reader = self.reader(sources, source, event.reader);
         let card = self.card(sources, source, event.card);
@@ -328,8 +332,12 @@ impl<'a> Engine<'a> {
     ) -> Examined {
         let ground = self.ground;
         self.tracker.finish(&mut |day, stays, before| give(ground, day, stays, before, &mut passes, watch));
-        let gaps: BTreeMap<String, Vec<Gap>> =
-            self.numbers.iter().map(|(name, n)| (name.clone(), unerased(ground, name, n.gaps()))).collect();
+        let gaps = self.numbers.iter().map(|(name, n)| {
+            let missing = unerased(ground, name, n.gaps()).into_iter().filter(|gap| !self.unread.explains(gap, sources));
+            (name.clone(), missing.collect())
+        });
+        let gaps: BTreeMap<String, Vec<Gap>> = gaps.collect();
+        let unread = self.unread.spans(ground, sources);
         for (room, (day, events)) in self.counting.iter().enumerate().filter(|(_, (_, n))| *n > 0) {
             *self.use_of.entry((room, *day)).or_default() += events;
         }
@@ -337,7 +345,7 @@ impl<'a> Engine<'a> {
         for (source, rooms) in sources.iter().zip(&self.met) {
             met.extend(rooms.iter().enumerate().filter(|(_, met)| **met).map(|(room, _)| (source.import, room)));
         }
-        self.found.coverage = coverage(ground, &met, &gaps, &self.use_of);
+        self.found.coverage = coverage(ground, &met, &gaps, &unread, &self.use_of);
         for ((room, _), entries) in &self.entered {
             let of = self.found.entries_of.entry(*room).or_default();
             *of = (of.0 + entries, of.1 + 1);

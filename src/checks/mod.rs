@@ -34,6 +34,7 @@ pub mod documents;
 pub mod governance;
 pub mod log;
 pub mod rooms;
+mod unread;
 
 pub use audit::{End, Examined, Pass, Seen, Side, Stays, examine};
 pub use facts::{Copies, Facts};

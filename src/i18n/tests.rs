@@ -57,6 +57,7 @@ const SAME: &[&str] = &[
     "finding-state-open",
     "severity-minor",
     "part-minutes",
+    "presence-people",
     "approval-tempest",
     "column-number",
     "column-person",

@@ -14,7 +14,7 @@ use super::packed::{Event, unpack};
 use crate::store::StoreError;
 
 /// One import as the scan knows it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Source {
     /// Its number.
     pub import: u64,

@@ -33,7 +33,7 @@ pub struct SpanView {
     pub from: String,
     /// Until.
     pub until: String,
-    /// `no-import`, `erased`, `sequence-gap`, `silent-day`, `dst-hour`.
+    /// `no-import`, `erased`, `sequence-gap`, `silent-day`, `dst-hour`, `quarantine`.
     pub why: &'static str,
     /// The day the events were erased.
     #[serde(skip_serializing_if = "Option::is_none")]

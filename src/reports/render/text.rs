@@ -111,6 +111,7 @@ fn coverage_section(page: &mut Page<'_>, rooms: &[CoverageView]) {
         for span in spans.iter().take(SHOWN) {
             let why = match span.why {
                 "sequence-gap" => "doubt-sequence-gap",
+                "quarantine" => "doubt-quarantine",
                 "silent-day" => "doubt-silent-day",
                 "dst-hour" => "doubt-dst",
                 "erased" => "doubt-erased",
