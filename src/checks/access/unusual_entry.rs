@@ -1,6 +1,7 @@
 use super::gather::{Gather, Subject};
 use crate::checks::history::EarlierEntry;
 use crate::checks::{Certainty, Check, End, Finding, Ground, Holder, Meta, Pass, Run, Seen, Severity};
+use crate::domain::Instant;
 use crate::logs::event::Outcome;
 
 const DAY_MS: i64 = 86_400_000;
@@ -116,7 +117,8 @@ impl Pass for Unusual<'_> {
         let ground = self.ground;
         self.found.findings(&META, end, out, |finding, subject, case| {
             let Some(at) = case.detail else { return finding };
-            let days = i64::from(ground.facts.policies.number("dormant-days", ground.period.last));
+            let days =
+                i64::from(ground.facts.policies.number("dormant-days", ground.day_of(Instant::of_seconds(at.div_euclid(1000)))));
             let covered = end.coverage[subject.room].around.holds(at - days * DAY_MS, at + 1);
             if covered { finding.certainty(Certainty::Established) } else { finding }
         });
