@@ -71,13 +71,16 @@ impl RoomCoverage {
     }
 }
 
+/// When rows that could not be read may have happened, by import, ends included.
+pub type UnreadSpans = BTreeMap<u64, Vec<(i64, i64)>>;
+
 /// Each room's coverage. `met` says which imports hold an event of which room, sorted; `unread` when rows that could not be read
 /// may have happened, by import.
 pub fn coverage(
     ground: &Ground<'_>,
     met: &[(u64, usize)],
     gaps: &BTreeMap<String, Vec<Gap>>,
-    unread: &BTreeMap<u64, Vec<(i64, i64)>>,
+    unread: &UnreadSpans,
     use_of: &BTreeMap<(usize, Day), u64>,
 ) -> Vec<RoomCoverage> {
     let rooms = ground.facts.rooms.iter().enumerate();
@@ -89,7 +92,7 @@ fn of_room(
     room: usize,
     facts: &Room,
     met: &[(u64, usize)],
-    (gaps, unread): (&BTreeMap<String, Vec<Gap>>, &BTreeMap<u64, Vec<(i64, i64)>>),
+    (gaps, unread): (&BTreeMap<String, Vec<Gap>>, &UnreadSpans),
     use_of: &BTreeMap<(usize, Day), u64>,
 ) -> RoomCoverage {
     let period = Intervals::of(ground.from_ms, ground.until_ms + 1);

@@ -142,6 +142,13 @@ pub struct Passage {
     pub way: Way,
 }
 
+impl Passage {
+    /// Whether one file tells that it comes after another.
+    fn follows(&self, before: &Self) -> bool {
+        self.ordered && before.ordered && self.mark.import == before.mark.import
+    }
+}
+
 /// Takes a complete day: its number, its stays by entry, the stays of the day before.
 pub type DayTaker<'a> = dyn FnMut(i32, &[Stay], &[Stay]) + 'a;
 
@@ -248,7 +255,7 @@ impl Last {
         let together = p.at.lo <= self.reach;
         if !together {
             self.told.clear();
-        } else if !(p.ordered && before.ordered && p.mark.import == before.mark.import) && !self.loose {
+        } else if !self.loose && !p.follows(&before) {
             self.loose = true;
             self.told.drain(..).for_each(|told| days.loosen(told));
         }

@@ -77,7 +77,7 @@ impl Quarter {
     fn found(&self, args: &[&str], log: &str) -> BTreeSet<Row> {
         let visits = self.house.run(&["--format", "json", "visit", "list"]).json();
         let name = |entry: &str| {
-            let visit = visits["visits"].as_array().unwrap().iter().find(|v| v["entry"].to_string() == entry);
+            let visit = visits["visits"].as_array().unwrap().iter().find(|v| v["entry"].as_u64() == entry.parse().ok());
             format!("visit-of:{}", visit.unwrap()["name"].as_str().unwrap())
         };
         let whole: Vec<_> = ["--format", "json", "audit", "run", "--fail-on", "never"].iter().chain(args).copied().collect();
