@@ -278,7 +278,10 @@ impl Pass for Unescorted<'_> {
         let mut found: Gather<()> = Gather::default();
         for Pending { stay, person, day, grace, lack } in pending {
             let Some(empty) = lack.covered(&end.coverage[stay.room].around, grace) else { continue };
-            let established = sure(stay.room, day, &empty, None);
+            // Of a stay that is only a moment somewhere in its bounds, all of them must be without an escort.
+            let certain = stay.certain();
+            let whole = stay.lasting().is_some() || empty.iter().any(|w| w.lo <= certain.lo && certain.hi <= w.hi);
+            let established = whole && sure(stay.room, day, &empty, None);
             found.add(Subject::person(person, stay.room), stay.card, marks(&stay), || ()).established |= established;
         }
         found.findings(&META, end, out, |finding, _, case| finding.severity(severity(case.established)));
