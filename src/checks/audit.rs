@@ -182,7 +182,7 @@ pub fn examine_with<'a>(
     let numbers: Vec<u64> = wanted.iter().map(|l| l.import).collect();
     let sources = sources(logs, &numbers)?;
     if passes.iter().any(|pass| pass.wants_history()) {
-        history::read(logs, ground, from, &mut |entry| {
+        history::read(logs, ground, (i64::MIN, from), &mut |entry| {
             passes.iter_mut().filter(|pass| pass.wants_history()).for_each(|pass| pass.earlier(entry));
         })?;
     }

@@ -158,7 +158,7 @@ pub fn is_open(room: &Room, day: Day) -> bool {
     room.hours_on(day).is_some_and(|h| h.opens_on(day)) && !room.closed_on(day) && belgian_holiday(day).is_none()
 }
 
-/// Fully covered days on which the room is open and nothing happened, though it is used on three open days of four.
+/// Fully covered days on which the room is open and nothing happened, though it is usually used: settings `silent-days`, `silent-percent`.
 fn silent_days(
     ground: &Ground<'_>,
     room: usize,
@@ -177,7 +177,8 @@ fn silent_days(
     }
     let used = |day: &Day| use_of.contains_key(&(room, *day));
     let days_used = open.iter().filter(|d| used(d)).count();
-    if open.len() < 8 || days_used * 4 < open.len() * 3 {
+    let number = |name| ground.facts.policies.number(name, ground.period.last) as usize;
+    if open.len() < number("silent-days") || days_used * 100 < open.len() * number("silent-percent") {
         return Vec::new();
     }
     open.into_iter().filter(|d| !used(d)).collect()

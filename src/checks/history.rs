@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::audit::Side;
 use super::engine::LocalTime;
-use super::facts::ReaderSide;
+use super::facts::{Log, ReaderSide};
 use super::ground::{Ground, Holder};
 use crate::domain::Day;
 use crate::logs::event::{Direction, Outcome};
@@ -50,15 +50,15 @@ struct Words {
     cards: Vec<Option<Card>>,
 }
 
-/// Gives every entry that lies before a moment, in order of time.
+/// Gives every entry that lies between two moments, the first included, in order of time.
 pub(super) fn read(
     logs: &Connection,
     ground: &Ground<'_>,
-    before: i64,
+    (from, before): (i64, i64),
     each: &mut dyn FnMut(&EarlierEntry),
 ) -> Result<(), StoreError> {
-    let older: Vec<u64> =
-        ground.facts.logs.iter().filter(|l| l.first_ms.is_some_and(|ms| ms < before)).map(|l| l.import).collect();
+    let touches = |l: &&Log| l.first_ms.is_some_and(|ms| ms < before) && l.last_ms.is_some_and(|ms| ms >= from);
+    let older: Vec<u64> = ground.facts.logs.iter().filter(touches).map(|l| l.import).collect();
     if older.is_empty() {
         return Ok(());
     }
@@ -68,7 +68,7 @@ pub(super) fn read(
         .iter()
         .map(|s| Words { readers: vec![None; s.words.len()], cards: s.words.iter().map(|_| None).collect() })
         .collect();
-    scan(logs, &sources, i64::MIN, before - 1, |source, event| {
+    scan(logs, &sources, from, before - 1, |source, event| {
         let of: &Source = &sources[source];
         let (outcome, direction) = of.kinds.get(event.kind as usize).copied().unwrap_or((Outcome::Unknown, Direction::None));
         if outcome != Outcome::Granted || event.hi >= before || event.card == 0 {

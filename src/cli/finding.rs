@@ -22,7 +22,7 @@ pub(crate) enum FindingCommand {
     Show(Show),
     /// Explain a finding: the explanation holds for the evidence it has now, new evidence opens it again
     Explain(Explain),
-    /// Accept a finding until a day, twelve months on at most; past that day it is open again
+    /// Accept a finding until a day, at most acceptance-months on; past that day it is open again
     Accept(Accept),
     /// Take back what was said of a finding
     Reopen(Reopen),

@@ -36,6 +36,7 @@ const fn number(name: &'static str, default: &'static str, unit: &'static str, s
 
 /// Every setting, by name.
 pub const SETTINGS: &[Setting] = &[
+    number("acceptance-months", "12", "months", "practice: the next yearly round looks at it again; to be confirmed", false),
     number("ahead-days", "30", "days", "practice: how far ahead status looks; to be confirmed", false),
     number("backup-days", "7", "days", "practice of the register; to be confirmed", false),
     number("briefing-months", "12", "months", "practice of the service; to be confirmed", false),
@@ -88,6 +89,8 @@ pub const SETTINGS: &[Setting] = &[
         "BayVSA 56: evidence of controls kept five years; to be confirmed for Belgium",
         false,
     ),
+    number("silent-days", "8", "days", "practice: open days needed to tell what is usual; to be confirmed", false),
+    number("silent-percent", "75", "percent", "practice: open days in use for a room to be usually used; to be confirmed", false),
     Setting {
         name: "time-zone",
         kind: SettingKind::Zone,
@@ -96,6 +99,7 @@ pub const SETTINGS: &[Setting] = &[
         source: "seat of the service",
         verified: true,
     },
+    number("unusual-entries", "20", "entries", "practice: entries needed to tell somebody's hours; to be confirmed", false),
     number("validity-years", "5", "years", "law of 11-12-1998 art. 1bis, 22; site of the appeal body", true),
     number("witness-level", "2", "rank", "stricter than Council Decision 2013/488/EU annex III 44", true),
 ];

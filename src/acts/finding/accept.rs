@@ -7,9 +7,6 @@ use crate::acts::{Act, Refusal, SECURITY_OFFICER, Signers, View, stated};
 use crate::domain::Day;
 use crate::journal::Stamp;
 
-/// The longest acceptance, months: the next yearly round must look at it again.
-const LONGEST_MONTHS: i32 = 12;
-
 /// Accepts a finding.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,7 +17,7 @@ pub struct Accept {
     pub finding: String,
     /// The day of the decision.
     pub day: Day,
-    /// The last day it is accepted, at most twelve months on.
+    /// The last day it is accepted, at most `acceptance-months` on.
     pub until: Day,
     /// Why, unclassified.
     pub reason: String,
@@ -37,8 +34,9 @@ impl Act for Accept {
         if self.until < self.day {
             return Err(Refusal::new(format!("it would be accepted until {}, before the decision of {}", self.until, self.day)));
         }
-        if self.until > self.day.plus_months(LONGEST_MONTHS) {
-            return Err(Refusal::new(format!("{} is more than {LONGEST_MONTHS} months after the decision", self.until))
+        let months = view.number("acceptance-months", self.day)?;
+        if self.until > self.day.plus_months(i32::try_from(months).unwrap_or(i32::MAX)) {
+            return Err(Refusal::new(format!("{} is more than {months} months after the decision", self.until))
                 .hint("what stays longer is decided again each year"));
         }
         stated::not_own(view, &self.campaign, &self.finding)

@@ -5,14 +5,12 @@ use crate::domain::Instant;
 use crate::logs::event::Outcome;
 
 const DAY_MS: i64 = 86_400_000;
-/// Fewer entries than these tell nothing about somebody's hours.
-const USUAL: u32 = 20;
 
 /// ACC020. Access to a room not normally used, or at an unusual hour, deserves a look (NIST SP 800-53 PE-6).
 ///
 /// Tells from all the logs on record, however old. Fires for a person's first entry into a room with a level, when the log of
 /// that room was known for `dormant-days` before it: at the beginning everybody's first entry is in it. And for an entry
-/// within an hour of the day in which the person never entered any room before, when twenty entries or more of theirs came
+/// within an hour of the day in which the person never entered any room before, when `unusual-entries` of theirs or more came
 /// before it. A first entry is possible only, unless the logs cover the room on all those days. Refusals, exits, cards of
 /// nobody and rows of unknown outcome are no entries.
 pub struct UnusualEntry;
@@ -21,10 +19,10 @@ static META: Meta = Meta {
     code: "ACC020",
     name: "unusual-entry",
     severity: Severity::Info,
-    basis: "NIST SP 800-53 PE-6; policy: dormant-days",
+    basis: "NIST SP 800-53 PE-6; policy: dormant-days, unusual-entries",
     verified: true,
     runs: &[Run::Audit],
-    settings: &["dormant-days"],
+    settings: &["dormant-days", "unusual-entries"],
     since: "0.1.0",
 };
 
@@ -76,7 +74,12 @@ impl Unusual<'_> {
         let room = 1u64 << (entry.room % 64);
         let habit = &mut self.habits[entry.person];
         let hour = 1u32 << entry.hour.min(23);
-        let new = (*word & room == 0, habit.entries >= USUAL && habit.hours & hour == 0);
+        // Fewer entries than the setting tell nothing about somebody's hours.
+        let known = || {
+            let day = self.ground.day_of(Instant::of_seconds(entry.at.div_euclid(1000)));
+            habit.entries >= self.ground.facts.policies.number("unusual-entries", day)
+        };
+        let new = (*word & room == 0, habit.hours & hour == 0 && known());
         *word |= room;
         habit.hours |= hour;
         habit.entries = habit.entries.saturating_add(1);

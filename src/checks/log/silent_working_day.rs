@@ -2,18 +2,18 @@ use crate::checks::{Check, End, Finding, Ground, Meta, Pass, Run, Severity, Valu
 
 /// LOG006. Where people usually come and go, a day without any event needs a reason (oversight report of 2021).
 ///
-/// Fires for each room with fully covered days on which it is open, had no event, and is used on three open days of four
-/// (of at least eight). Weekends, holidays, closures of the room, days not covered and rooms rarely used are never silent.
+/// Fires for each room with fully covered days on which it is open, had no event, and is used on at least `silent-percent` of its
+/// open days (of at least `silent-days`; the settings of the period's last day count). Weekends, holidays, closures of the room, days not covered and rooms rarely used are never silent.
 pub struct SilentWorkingDay;
 
 static META: Meta = Meta {
     code: "LOG006",
     name: "silent-working-day",
     severity: Severity::Minor,
-    basis: "oversight report of 2021: quarterly check of the access logs",
+    basis: "oversight report of 2021: quarterly check of the access logs; policy: silent-days, silent-percent",
     verified: true,
     runs: &[Run::Audit],
-    settings: &[],
+    settings: &["silent-days", "silent-percent"],
     since: "0.1.0",
 };
 
