@@ -18,7 +18,7 @@ fn marked(cell: &str) -> String {
     if cell.trim_start_matches('\'').starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// A cell without the apostrophe that [`write`] put before it.
+/// A cell without the apostrophe that [`write`](write()) put before it.
 pub fn unmarked(cell: String) -> String {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.trim_start_matches('\'').starts_with(FORMULA) => rest.to_owned(),
