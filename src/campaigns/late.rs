@@ -68,6 +68,8 @@ static DATED: &[Dated] = &[
     dated("need.end", &["from"], &[], true),
     dated("access.allow", &["from"], &["until"], true),
     dated("access.revoke", &["from"], &[], true),
+    dated("access.answer", &["day"], &[], true),
+    dated("access.review", &["day"], &[], true),
     dated("container.open", &["at"], &["closes", "at"], true),
     dated("container.close", &["at"], &["at"], true),
     dated("container.check", &["at"], &["at"], true),
@@ -241,7 +243,10 @@ fn of(act: &Dated, n: u64, recorded: Day, payload: &Value, names: &Known, zone: 
     }
     let cards: Vec<_> = ["card", "new_card"].iter().filter_map(|field| text(payload, field)).collect();
     let attended = payload.get("attended").and_then(Value::as_array).cloned().unwrap_or_default();
-    let attended: Vec<_> = attended.iter().filter_map(|p| p.as_str().map(str::to_owned)).collect();
+    let mut attended: Vec<_> = attended.iter().filter_map(|p| p.as_str().map(str::to_owned)).collect();
+    // Of a list that was reviewed: who comes off it.
+    let lines = payload.get("lines").and_then(Value::as_array).into_iter().flatten();
+    attended.extend(lines.filter(|l| text(l, "decision").as_deref() == Some("revoke")).filter_map(|l| text(l, "person")));
     let holder = cards.iter().find_map(|card| names.holder.get(card).cloned());
     let container = text(payload, "container").filter(|_| act.act.starts_with("container."));
     let room = text(payload, "room")
@@ -274,8 +279,8 @@ fn of(act: &Dated, n: u64, recorded: Day, payload: &Value, names: &Known, zone: 
 mod tests {
     use super::*;
     use crate::acts::ACTS;
-    use crate::acts::testing::{Bench, day, grant, person, room};
-    use crate::acts::{badge, briefing, clearance};
+    use crate::acts::testing::{Bench, allow, day, grant, person, room};
+    use crate::acts::{access, badge, briefing, clearance};
 
     const ZONE: Tz = chrono_tz::Europe::Brussels;
 
@@ -298,8 +303,6 @@ mod tests {
         "group.add",
         "room.approve",
         "access.request",
-        "access.answer",
-        "access.review",
         "briefing.acknowledge",
         "container.add",
         "container.change-combination",
@@ -326,6 +329,26 @@ mod tests {
             assert!(is_dated != other, "{name}");
         }
         assert!(DATED.iter().all(|d| names.contains(&d.act)));
+    }
+
+    #[test]
+    fn a_list_reviewed_for_a_day_long_past_names_who_came_off_it() {
+        let mut bench = Bench::created(Instant::parse("2026-01-05T08:00:00Z").unwrap());
+        bench.ok(&person("P0001"));
+        bench.ok(&person("P0002"));
+        bench.ok(&room("R1", "SECRET"));
+        for who in ["P0001", "P0002"] {
+            bench.ok(&allow("R1", who, "2026-01-05", None));
+        }
+        bench.set_now(Instant::parse("2026-11-10T08:00:00Z").unwrap());
+        let line = |person: &str, decision| access::ReviewLine { person: person.into(), decision, reason: "FICTIF".into() };
+        let lines = vec![line("P0001", access::Verdict::Keep), line("P0002", access::Verdict::Revoke)];
+        let n = bench.ok(&access::Review { room: "R1".into(), day: day("2026-08-01"), lines });
+        let until = Instant::parse("2026-11-30T08:00:00Z").unwrap();
+        let quarter = (day("2026-07-01"), day("2026-09-30"));
+        let told = late(bench.db(), Run::Audit, day("2026-10-31"), until, quarter, ZONE).unwrap();
+        let told: Vec<_> = told.iter().map(|l| (l.n, l.act, l.people.clone(), l.room.clone(), l.days())).collect();
+        assert_eq!(told, [(n, "access.review", vec!["P0002".to_owned()], Some("R1".to_owned()), Some(101))]);
     }
 
     #[test]

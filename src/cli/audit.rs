@@ -202,7 +202,11 @@ fn words(
     let of = |word: &str| register.pseudonym(word);
     let hidden = shape.pseudonymous.then(|| pseudonym::pseudonymous(ground.facts, &audited.examined.findings, &|_| false, &of));
     match &hidden {
-        Some(facts) => Ok(view(&audited, &ground.over(facts), told, meta, context.texts())),
+        Some(facts) => {
+            let mut report = view(&audited, &ground.over(facts), told, meta, context.texts());
+            report.comparison.iter_mut().for_each(|comparison| comparison.hide(&of));
+            Ok(report)
+        }
         None => Ok(view(&audited, ground, told, meta, context.texts())),
     }
 }

@@ -42,6 +42,17 @@ pub struct GoneView {
     pub subject: Option<String>,
 }
 
+impl ComparisonView {
+    /// Puts pseudonyms in the place of people, cards and other subjects of what is gone: no finding needs them any more.
+    pub fn hide(&mut self, of: &dyn Fn(&str) -> String) {
+        for gone in &mut self.gone {
+            for word in [&mut gone.person, &mut gone.card, &mut gone.subject].into_iter().flatten() {
+                *word = of(word);
+            }
+        }
+    }
+}
+
 /// Compares what is found with what the campaign before stated.
 pub fn view(findings: &[FindingView], told: &Told<'_>, texts: &Texts) -> ComparisonView {
     let Some(previous) = told.previous() else {
@@ -69,5 +80,44 @@ pub fn view(findings: &[FindingView], told: &Told<'_>, texts: &Texts) -> Compari
                 subject: s.subject.clone(),
             })
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::Run;
+    use crate::checks::governing::{Campaign, Governing, Held, Statement};
+    use crate::domain::{Day, Month};
+    use crate::i18n::Lang;
+
+    #[test]
+    fn what_is_gone_names_nobody_once_it_is_hidden() {
+        let (last, day) = (Campaign::Review(Month::parse("2026-10").unwrap()), Day::parse("2026-11-23").unwrap());
+        let held =
+            Held { campaign: last, opened: Some(day), closed: None, opened_at: None, judged: None, size: 1, report: None, n: 2 };
+        let (person, card) = (Some("P0042".to_owned()), Some("K-42".to_owned()));
+        let stated = Statement {
+            finding: "CLR001-1".into(),
+            campaign: last,
+            code: "CLR001".into(),
+            severity: "critical".into(),
+            certainty: "established".into(),
+            room: Some("R1".into()),
+            person,
+            card,
+            subject: Some("P0042".into()),
+            count: 1,
+            digest: String::new(),
+            n: 2,
+        };
+        let governing = Governing { campaigns: vec![held], statements: vec![stated], ..Governing::default() };
+        let told = Told::new(&governing, Campaign::of(Run::Review, day), day);
+        let mut comparison = view(&[], &told, Texts::of(Lang::En));
+        let json = |c: &ComparisonView| serde_json::to_string(c).unwrap();
+        assert!(json(&comparison).contains("P0042") && json(&comparison).contains("K-42"), "the control");
+        comparison.hide(&|word| format!("X-{}", word.len()));
+        let hidden = json(&comparison);
+        assert!(!hidden.contains("P0042") && !hidden.contains("K-42") && hidden.contains("R1"), "{hidden}");
     }
 }

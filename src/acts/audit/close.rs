@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
-use super::open::{State, state};
+use super::open::{State, over, state};
 use crate::acts::copies::absent;
 use crate::acts::{Act, Refusal, SECURITY_STAFF, Signers, View, run};
 use crate::domain::Quarter;
@@ -32,10 +32,7 @@ impl Act for Close {
 
     fn refuse(&self, view: &View<'_>) -> Result<(), Refusal> {
         let quarter = self.quarter;
-        if quarter.last() >= view.today {
-            return Err(Refusal::new(format!("the quarter {quarter} is not over"))
-                .hint("a log can only be audited for days that are past"));
-        }
+        over(view, quarter)?;
         match state(view, quarter)? {
             Some(State::Open) => view.report(self.size, &self.report),
             Some(State::Closed(n)) => Err(Refusal::new(format!("the audit of {quarter} is closed already, by entry {n}"))),

@@ -29,10 +29,7 @@ impl Act for Open {
 
     fn refuse(&self, view: &View<'_>) -> Result<(), Refusal> {
         let quarter = self.quarter;
-        if quarter.last() >= view.today {
-            return Err(Refusal::new(format!("the quarter {quarter} is not over"))
-                .hint("a log can only be audited for days that are past"));
-        }
+        over(view, quarter)?;
         match state(view, quarter)? {
             Some(State::Closed(n)) => {
                 return Err(Refusal::new(format!("the audit of {quarter} is closed already, by entry {n}"))
@@ -58,6 +55,14 @@ impl Act for Open {
         )?;
         stated::apply(tables, stamp, &quarter, &self.findings)
     }
+}
+
+/// Refuses a quarter that is not over.
+pub(super) fn over(view: &View<'_>, quarter: Quarter) -> Result<(), Refusal> {
+    if quarter.last() < view.today {
+        return Ok(());
+    }
+    Err(Refusal::new(format!("the quarter {quarter} is not over")).hint("a log can only be audited for days that are past"))
 }
 
 /// How an audit stands that has a row.

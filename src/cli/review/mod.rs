@@ -212,6 +212,9 @@ fn preview(
     let (_, mut report) = words(context, register, &known.facts, &reviewed, told)?;
     report.meta.as_known = known.as_known;
     report.meta.pseudonymous = pseudonymous;
+    if pseudonymous {
+        report.comparison.hide(&|word| register.pseudonym(word));
+    }
     Ok(report)
 }
 
