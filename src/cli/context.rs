@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::{CliError, Format, Global, Ui, clock};
+use super::{CliError, Form, Format, Global, Separator, Ui, clock};
 use crate::acts::{self, Act};
 use crate::domain::Instant;
 use crate::i18n::{Lang, Texts};
@@ -21,14 +21,14 @@ pub(crate) struct Context<'u> {
     ui: &'u mut Ui,
     now: Instant,
     lang: Lang,
-    result: String,
+    result: Vec<u8>,
 }
 
 impl<'u> Context<'u> {
     pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
         let now = global.now.unwrap_or_else(clock::now);
         let lang = global.lang.unwrap_or_else(language);
-        Self { global, ui, now, lang, result: String::new() }
+        Self { global, ui, now, lang, result: Vec::new() }
     }
 
     /// The moment of this command.
@@ -41,9 +41,24 @@ impl<'u> Context<'u> {
         self.ui
     }
 
-    /// The form the result is wanted in.
+    /// Whether the result is wanted for programs; whatever else it is, a command that has no paper tells it as text.
     pub(crate) fn format(&self) -> Format {
-        self.global.format
+        if self.form() == Form::Json { Format::Json } else { Format::Text }
+    }
+
+    /// The form that was asked for, or that the ending of the file tells.
+    pub(super) fn wanted_form(&self) -> Option<Form> {
+        self.global.format.or_else(|| Form::of(&self.global.output))
+    }
+
+    /// Whether the result goes to standard output.
+    pub(super) fn to_stdout(&self) -> bool {
+        self.global.output == Path::new("-")
+    }
+
+    /// What separates the values of CSV, if that was said.
+    pub(super) fn separator(&self) -> Option<Separator> {
+        self.global.separator
     }
 
     /// Texts in the reader's language.
@@ -63,13 +78,18 @@ impl<'u> Context<'u> {
 
     /// Adds a line of the result in text form.
     pub(crate) fn line(&mut self, line: impl AsRef<str>) {
-        self.result.push_str(line.as_ref());
-        self.result.push('\n');
+        self.text(line.as_ref());
+        self.result.push(b'\n');
     }
 
     /// Adds text of the result as it is.
     pub(crate) fn text(&mut self, text: &str) {
-        self.result.push_str(text);
+        self.result.extend_from_slice(text.as_bytes());
+    }
+
+    /// Adds bytes of the result.
+    pub(super) fn bytes(&mut self, bytes: Vec<u8>) {
+        self.result.extend(bytes);
     }
 
     /// Makes the result a JSON document.
@@ -89,11 +109,11 @@ impl<'u> Context<'u> {
         if self.result.is_empty() {
             return Ok(());
         }
-        if self.global.output == Path::new("-") {
-            return self.ui.out_text(&self.result);
+        if self.to_stdout() {
+            return self.ui.out_bytes(&self.result);
         }
         let path = self.global.output.clone();
-        write_private(&path, self.result.as_bytes())?;
+        write_private(&path, &self.result)?;
         self.remark(&format!("written to {}", path.display()))
     }
 

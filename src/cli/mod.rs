@@ -22,6 +22,7 @@ mod fail_on;
 mod finding;
 mod follow_up;
 mod forecast;
+mod form;
 mod group;
 mod harden;
 mod import;
@@ -37,6 +38,7 @@ mod officer;
 mod person;
 mod policy;
 mod progress;
+mod report;
 mod review;
 mod room;
 mod series;
@@ -52,10 +54,11 @@ pub use ui::Ui;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub(crate) use context::Context;
 pub(crate) use error::CliError;
+pub(crate) use form::{Form, Format, Separator};
 
 use crate::domain::Instant;
 
@@ -90,12 +93,15 @@ pub(crate) struct Global {
     /// Language of reports, checks and prompts [default: from the environment, else en]
     #[arg(long, global = true, value_name = "fr|nl|de|en", value_parser = crate::i18n::Lang::parse)]
     lang: Option<crate::i18n::Lang>,
-    /// Form of the result
-    #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
-    format: Format,
-    /// Write the result to a file instead of standard output (`-`)
+    /// Form of the result [default: by the ending of -o FILE, else text]
+    #[arg(long, global = true, value_name = "FORMAT")]
+    format: Option<Form>,
+    /// Write the result to a file instead of standard output (`-`); its ending tells the form: .html, .pdf, .xlsx, .csv, .ics, .json
     #[arg(short = 'o', long, global = true, value_name = "FILE", default_value = "-")]
     output: PathBuf,
+    /// What separates the values of CSV [default: `;`, in English `,`]
+    #[arg(long, global = true, value_name = "comma|semicolon|tab", hide_possible_values = true)]
+    separator: Option<Separator>,
     /// Say nothing but the result and errors
     #[arg(short, long, global = true)]
     quiet: bool,
@@ -105,15 +111,6 @@ pub(crate) struct Global {
     /// The moment of the command, for tests
     #[arg(long, global = true, hide = true, value_name = "INSTANT", value_parser = Instant::parse)]
     now: Option<Instant>,
-}
-
-/// The forms a result can take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For reading
-    Text,
-    /// For programs; keys are stable
-    Json,
 }
 
 #[derive(Subcommand)]
@@ -200,6 +197,9 @@ enum Command {
     Restore(backup::Restore),
     /// Inspect the register: what is kept and where, what does not hold, what is not concluded; records nothing
     Inspect(inspect::Inspect),
+    /// Papers about the whole register: register, access, year, manual, calendar
+    #[command(subcommand)]
+    Report(report::Report),
     /// The checks: list, explain
     #[command(subcommand)]
     Check(check::Checks),
@@ -213,8 +213,9 @@ enum Command {
 
 /// Runs one command line; gives the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
-    let cli = match Cli::try_parse_from(args) {
-        Ok(cli) => cli,
+    let parsed = command().try_get_matches_from(args).and_then(|found| Cli::from_arg_matches(&found).map(|cli| (cli, path(&found))));
+    let (cli, path) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             let text = error.render();
             let written = if error.use_stderr() { ui.err_text(&text.to_string()) } else { ui.out_text(&text.to_string()) };
@@ -226,7 +227,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
         }
     };
     let mut context = Context::new(cli.global, ui);
-    let done = dispatch(&mut context, cli.command).and_then(|code| context.finish().map(|()| code));
+    let asked = context.check_form(&path);
+    let done = asked.and_then(|()| dispatch(&mut context, cli.command)).and_then(|code| context.finish().map(|()| code));
     match done {
         Ok(code) => code,
         Err(error) => {
@@ -234,6 +236,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
             error.exit()
         }
     }
+}
+
+/// The words of the command that was given: `audit run`.
+fn path(found: &clap::ArgMatches) -> String {
+    let mut words = Vec::new();
+    let mut at = found;
+    while let Some((word, below)) = at.subcommand() {
+        words.push(word);
+        at = below;
+    }
+    words.join(" ")
 }
 
 fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError> {
@@ -268,6 +281,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Backup(c) => backup::run(context, &c),
         Command::Restore(c) => backup::run_restore(context, &c),
         Command::Inspect(c) => inspect::run(context, &c),
+        Command::Report(c) => report::run(context, &c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),
         Command::Journal(c) => journal::run(context, &c),

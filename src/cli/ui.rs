@@ -29,9 +29,14 @@ impl Ui {
         }
     }
 
-    /// Writes a result.
+    /// Writes a result that is text.
     pub(crate) fn out_text(&mut self, text: &str) -> Result<(), CliError> {
-        self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()).map_err(CliError::output)
+        self.out_bytes(text.as_bytes())
+    }
+
+    /// Writes a result.
+    pub(crate) fn out_bytes(&mut self, bytes: &[u8]) -> Result<(), CliError> {
+        self.out.write_all(bytes).and_then(|()| self.out.flush()).map_err(CliError::output)
     }
 
     /// Writes a remark, a hint, an error.

@@ -11,6 +11,8 @@ pub enum SettingKind {
     Number,
     /// An IANA time zone.
     Zone,
+    /// A line of text, at most 80 characters; may be empty.
+    Text,
 }
 
 /// One setting.
@@ -32,6 +34,10 @@ pub struct Setting {
 
 const fn number(name: &'static str, default: &'static str, unit: &'static str, source: &'static str, verified: bool) -> Setting {
     Setting { name, kind: SettingKind::Number, default, unit, source, verified }
+}
+
+const fn text(name: &'static str, source: &'static str) -> Setting {
+    Setting { name, kind: SettingKind::Text, default: "", unit: "", source, verified: false }
 }
 
 /// Every setting, by name.
@@ -77,6 +83,8 @@ pub const SETTINGS: &[Setting] = &[
     number("need-months", "12", "months", "practice of the service", true),
     number("overlong-hours", "10", "hours", "practice; to be confirmed", false),
     number("page-count-level", "2", "rank", "Council Decision 2013/488/EU annex III: page numbers; to be confirmed", false),
+    text("paper-marking", "the officer's: the handling marking of reports and forms; while empty, that they hold personal data"),
+    text("paper-service", "the officer's: the institution that reports and forms name"),
     number("receipt-days", "30", "days", "practice; to be confirmed", false),
     number("registration-days", "5", "working days", "practice; to be confirmed", false),
     number("renewal-lead-months", "6", "months", "no figure found; to be confirmed", false),
@@ -116,6 +124,9 @@ pub enum PolicyError {
     /// No such zone.
     #[error("unknown time zone; write an IANA name such as Europe/Brussels")]
     Zone,
+    /// Too long, or with characters that are no writing.
+    #[error("the value must be one line of at most 80 characters")]
+    Text,
 }
 
 impl Setting {
@@ -132,6 +143,8 @@ impl Setting {
                 _ => Err(PolicyError::Number),
             },
             SettingKind::Zone => value.parse::<chrono_tz::Tz>().map(|_| ()).map_err(|_| PolicyError::Zone),
+            SettingKind::Text if value.chars().count() <= 80 && !value.chars().any(char::is_control) => Ok(()),
+            SettingKind::Text => Err(PolicyError::Text),
         }
     }
 }

@@ -39,13 +39,49 @@ impl Lang {
         Self::ALL.into_iter().find(|l| l.code().eq_ignore_ascii_case(text.trim())).ok_or(LangError)
     }
 
-    /// The Fluent files of the language: the checks, then the words.
-    pub(super) fn sources(self) -> [&'static str; 2] {
+    /// The Fluent files of the language, a subject each.
+    pub(super) fn sources(self) -> [&'static str; 8] {
         match self {
-            Self::Fr => [include_str!("fr/checks.ftl"), include_str!("fr/words.ftl")],
-            Self::Nl => [include_str!("nl/checks.ftl"), include_str!("nl/words.ftl")],
-            Self::De => [include_str!("de/checks.ftl"), include_str!("de/words.ftl")],
-            Self::En => [include_str!("en/checks.ftl"), include_str!("en/words.ftl")],
+            Self::Fr => [
+                include_str!("fr/checks.ftl"),
+                include_str!("fr/words.ftl"),
+                include_str!("fr/papers.ftl"),
+                include_str!("fr/pictures.ftl"),
+                include_str!("fr/extracts.ftl"),
+                include_str!("fr/forms.ftl"),
+                include_str!("fr/manual.ftl"),
+                include_str!("fr/calendar.ftl"),
+            ],
+            Self::Nl => [
+                include_str!("nl/checks.ftl"),
+                include_str!("nl/words.ftl"),
+                include_str!("nl/papers.ftl"),
+                include_str!("nl/pictures.ftl"),
+                include_str!("nl/extracts.ftl"),
+                include_str!("nl/forms.ftl"),
+                include_str!("nl/manual.ftl"),
+                include_str!("nl/calendar.ftl"),
+            ],
+            Self::De => [
+                include_str!("de/checks.ftl"),
+                include_str!("de/words.ftl"),
+                include_str!("de/papers.ftl"),
+                include_str!("de/pictures.ftl"),
+                include_str!("de/extracts.ftl"),
+                include_str!("de/forms.ftl"),
+                include_str!("de/manual.ftl"),
+                include_str!("de/calendar.ftl"),
+            ],
+            Self::En => [
+                include_str!("en/checks.ftl"),
+                include_str!("en/words.ftl"),
+                include_str!("en/papers.ftl"),
+                include_str!("en/pictures.ftl"),
+                include_str!("en/extracts.ftl"),
+                include_str!("en/forms.ftl"),
+                include_str!("en/manual.ftl"),
+                include_str!("en/calendar.ftl"),
+            ],
         }
     }
 }

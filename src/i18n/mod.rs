@@ -6,6 +6,7 @@
 
 mod arg;
 mod lang;
+pub mod locale;
 #[cfg(test)]
 mod scan;
 #[cfg(test)]

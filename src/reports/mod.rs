@@ -14,6 +14,7 @@ pub mod forecast;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;
+pub mod paper;
 pub mod presence;
 pub mod pseudonym;
 pub mod render;
@@ -22,6 +23,19 @@ pub mod settings;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;
+use serde::Serialize;
+
+use crate::i18n::Texts;
+use paper::{House, Paper};
+
+/// A view that can be shown in every form: serialised, it is the report's JSON.
+pub trait Report: Serialize {
+    /// The report as text.
+    fn text(&self, texts: &Texts) -> String;
+
+    /// The report as a paper: what HTML, PDF, workbook and CSV are made from.
+    fn paper(&self, house: &House, texts: &Texts) -> Paper;
+}
 
 /// A moment in a time zone with its offset: `2026-07-01T08:15:41+02:00`.
 pub fn moment(ms: i64, zone: Tz) -> String {

@@ -1,12 +1,22 @@
 //! Renderers: what turns a view into something to read.
+//!
+//! Text and papers are laid out from views, a file a report; a paper's forms are made in [`page`].
 
 mod campaign;
+mod csv;
 pub mod difference;
 pub mod exchanges;
 pub mod follow_up;
 pub mod forecast;
+mod html;
+mod ics;
 pub mod inventory;
+pub mod page;
+mod paper;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod presence;
 pub mod review;
 mod settings;
 pub mod text;
+mod xlsx;

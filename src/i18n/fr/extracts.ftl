@@ -1,0 +1,1 @@
+# Extracts of the register, access lists, the yearly report.

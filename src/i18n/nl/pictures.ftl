@@ -1,0 +1,1 @@
+# Pictures: titles, axes and the sentences that say what they show.

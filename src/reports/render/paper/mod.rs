@@ -1,0 +1,1 @@
+//! Reports laid out as papers, a file a report.
