@@ -18,6 +18,7 @@ mod journal;
 mod layout;
 mod nouns;
 mod output;
+mod papers;
 mod premises;
 mod questions;
 mod retention;
