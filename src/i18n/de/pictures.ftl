@@ -47,6 +47,6 @@ picture-state-sent = versandt
 picture-state-archived = archiviert
 picture-state-destroyed = vernichtet
 picture-exchanges = Austausch nach Gegenstelle
-picture-exchanges-text = Vom { $from } bis { $until }, Gegenstellen: { $count }. Eingegangen: { $received }; als Ausgang eingetragen: { $out }; Begleitzettel: { $slips }. Umrandet und in Klammern: dieselben Tage des Vorjahrs.
+picture-exchanges-text = Vom { $from } bis { $until }, Gegenstellen: { $count }. Empfangen: { $received }; als ausgehend eingetragen: { $out }; abgesandte Begleitzettel: { $slips }. Umrandet und in Klammern: dieselben Tage des Vorjahrs.
 picture-others = übrige ({ $count })
 picture-not-stated = nicht angegeben

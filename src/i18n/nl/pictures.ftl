@@ -47,6 +47,6 @@ picture-state-sent = verzonden
 picture-state-archived = gearchiveerd
 picture-state-destroyed = vernietigd
 picture-exchanges = Uitwisselingen per tegenpartij
-picture-exchanges-text = Van { $from } tot { $until }, tegenpartijen: { $count }. Ontvangen: { $received }; geregistreerd als uitgaand: { $out }; verzendingsborderellen: { $slips }. Omlijnd en tussen haakjes: dezelfde dagen van het jaar ervoor.
+picture-exchanges-text = Van { $from } tot { $until }, tegenpartijen: { $count }. Ontvangen: { $received }; als uitgaand geregistreerd: { $out }; verzonden borderellen: { $slips }. Omlijnd en tussen haakjes: dezelfde dagen van het jaar ervoor.
 picture-others = andere ({ $count })
 picture-not-stated = niet vermeld

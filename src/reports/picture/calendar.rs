@@ -67,7 +67,8 @@ impl Steps {
     const ROLES: [Role; 4] = [Role::Few, Role::Some, Role::Many, Role::Most];
 
     fn of(days: &[DayView]) -> Self {
-        Self(days.iter().map(|d| d.entries).max().unwrap_or(0))
+        // Few entries are few, even on the busiest day.
+        Self(days.iter().map(|d| d.entries).max().unwrap_or(0).max(4))
     }
 
     fn bound(&self, step: u64) -> u64 {
@@ -91,14 +92,17 @@ fn cell(svg: &mut Svg, day: &DayView, r: Rect, steps: &Steps, texts: &Texts) {
     let shade = steps.role(day.entries);
     if let Some(role) = shade {
         svg.rect(role, r);
+    } else if day.opening != Opening::Open {
+        svg.rect(Role::Shade, r);
     }
     let ink = if matches!(shade, Some(Role::Many | Role::Most)) { Role::Ground } else { Role::Ink };
     ground(svg, day.cover, r);
-    opening(svg, day.opening, r, if ink == Role::Ground { Role::Ground } else { Role::Closed });
+    corner(svg, day, r, if ink == Role::Ground { Role::Ground } else { Role::Closed });
     let (_, _, date) = day.day.ymd();
-    if day.cover != Cover::Uncovered {
-        svg.text(ink, (r.x + 3.0, r.y + 9.5), 9, Anchor::Start, &date.to_string());
+    if day.cover == Cover::Uncovered {
+        svg.rect(Role::Ground, rect(r.x + 1.0, r.y + 1.0, 14.0, 10.5));
     }
+    svg.text(ink, (r.x + 3.0, r.y + 9.5), 9, Anchor::Start, &date.to_string());
     let entries = locale::number(day.entries, texts.lang());
     if day.entries > 0 && measure::width(&entries, 12) <= r.w - 4.0 {
         svg.bold(ink, (r.x + r.w - 4.0, r.y + r.h - 5.0), 12, Anchor::End, &entries);
@@ -112,7 +116,7 @@ fn cell(svg: &mut Svg, day: &DayView, r: Rect, steps: &Steps, texts: &Texts) {
 fn ground(svg: &mut Svg, cover: Cover, r: Rect) {
     match cover {
         Cover::Covered => svg.frame(Role::Closed, r, 0.8),
-        Cover::Doubtful => svg.frame(Role::Doubtful, rect(r.x + 0.6, r.y + 0.6, r.w - 1.2, r.h - 1.2), 2.4),
+        Cover::Doubtful => svg.frame(Role::Doubtful, rect(r.x + 1.4, r.y + 1.4, r.w - 2.8, r.h - 2.8), 2.4),
         Cover::Partly => {
             svg.frame(Role::Closed, r, 0.8);
             svg.fill(Role::Uncovered, Fill::Rising, rect(r.x, r.y + r.h - 6.0, r.w, 6.0));
@@ -120,6 +124,14 @@ fn ground(svg: &mut Svg, cover: Cover, r: Rect) {
         Cover::Uncovered => svg.fill(Role::Uncovered, Fill::Crossed, r),
         Cover::Ahead => svg.frame(Role::Grid, r, 0.8),
     }
+}
+
+/// The same, on the page's ground where the day is hatched.
+fn corner(svg: &mut Svg, day: &DayView, r: Rect, role: Role) {
+    if day.cover == Cover::Uncovered && day.opening != Opening::Open {
+        svg.rect(Role::Ground, rect(r.x + r.w - 12.0, r.y + 1.0, 11.0, 10.5));
+    }
+    opening(svg, day.opening, r, role);
 }
 
 /// What a day is for the room, in its upper right corner.
@@ -137,7 +149,7 @@ fn samples(days: &[DayView], steps: &Steps, texts: &Texts) -> Vec<(super::Sample
     let word = |key: &str| texts.get(key, &[]);
     let shown = |n: u64| locale::number(n, texts.lang());
     let mut out: Vec<(super::Sample, String)> = Vec::new();
-    for (role, from, until) in steps.all() {
+    for (role, from, until) in steps.all().filter(|(role, ..)| days.iter().any(|d| steps.role(d.entries) == Some(*role))) {
         let range = if from == until { shown(from) } else { format!("{}–{}", shown(from), shown(until)) };
         out.push((area(role, Fill::Solid), format!("{} {range}", word("picture-entries"))));
     }

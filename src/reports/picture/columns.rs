@@ -15,6 +15,8 @@ pub(super) struct Columns<'a> {
     pub(super) high: f64,
     /// The highest bar of all charts on the same scale.
     pub(super) most: u64,
+    /// The first column shows its sum alone: bars of many years would dwarf the others.
+    pub(super) bare: bool,
     /// The looks, from below upwards.
     pub(super) looks: &'a [Look],
 }
@@ -51,7 +53,8 @@ impl Columns<'_> {
         for (column, parts) in bars.iter().enumerate() {
             let x = self.middle(column, bars.len()) - bar / 2.0;
             let mut y = bottom;
-            for ((role, fill), n) in self.looks.iter().zip(parts).filter(|(_, n)| **n > 0) {
+            let drawn = if self.bare && column == 0 { &[] } else { parts.as_slice() };
+            for ((role, fill), n) in self.looks.iter().zip(drawn).filter(|(_, n)| **n > 0) {
                 let high = long(*n).max(1.2);
                 y -= high;
                 svg.fill(*role, *fill, rect(x, y, bar, high));

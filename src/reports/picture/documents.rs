@@ -27,7 +27,7 @@ pub fn of_register(counted: &[Documents], texts: &Texts) -> Picture {
     let title = texts.get("picture-documents", &[]);
     let data = data(&title, counted, texts);
     if counted.is_empty() {
-        return nothing(title, data, texts);
+        return nothing(title, data, "picture-nothing", texts);
     }
     let text = text(counted, texts);
     let years: BTreeSet<&str> = counted.iter().map(|d| d.year.as_str()).collect();
@@ -39,14 +39,14 @@ pub fn of_register(counted: &[Documents], texts: &Texts) -> Picture {
         let state = LOOKS.iter().position(|(state, _)| *state == one.state).unwrap_or(0);
         bars[at(&one.year)][state] += one.count;
     }
-    let most = charts.values().flatten().map(|bar| bar.iter().sum()).max().unwrap_or(0);
+    let most = charts.values().flat_map(|bars| &bars[usize::from(early)..]).map(|bar| bar.iter().sum()).max().unwrap_or(0);
     let looks = LOOKS.map(|(_, look)| look);
     let mut svg = Svg::new();
     let mut y = 0.0;
     // The highest level above.
     for (level, bars) in charts.iter().rev() {
         svg.bold(Role::Ink, (0.0, y + 12.0), 11, Anchor::Start, level.belgian());
-        let chart = Columns { left: 46.0, top: y + 32.0, high: 92.0, most, looks: &looks };
+        let chart = Columns { left: 46.0, top: y + 32.0, high: 92.0, most, bare: early, looks: &looks };
         let bottom = chart.draw(&mut svg, bars, texts);
         for (n, year) in years.iter().enumerate() {
             let words = if n == 0 && early { format!("≤ {year}") } else { year.clone() };

@@ -36,20 +36,20 @@ pub fn of_year(view: &ExchangesView, texts: &Texts) -> Picture {
     all.sort_by(|a, b| sum(&b.1).cmp(&sum(&a.1)).then(a.0.cmp(b.0)));
     let data = data(&title, &all, texts);
     if all.is_empty() {
-        return nothing(title, data, texts);
+        return nothing(title, data, "picture-nothing", texts);
     }
     let text = text(view, &all, texts);
     let named = |name: &str| if name.is_empty() { texts.get("picture-not-stated", &[]) } else { name.to_owned() };
     let shown = if all.len() > ROWS { ROWS - 1 } else { all.len() };
-    let mut rows: Vec<Row> = all[..shown].iter().map(|(name, figures)| row(named(name), figures)).collect();
+    let mut rows: Vec<Row> = all[..shown].iter().map(|(name, figures)| row(named(name), figures, false)).collect();
     if let Some(others) = all.get(shown..).filter(|others| !others.is_empty()) {
         let mut figures = Figures::default();
         others.iter().for_each(|(_, of)| add(&mut figures, of));
         let words = texts.get("picture-others", &[("count", number(others.len() as u64, texts))]);
-        rows.push(row(measure::clean(&words), &figures));
+        rows.push(row(words, &figures, true));
     }
     let columns = MEASURES.map(|(key, ..)| texts.get(key, &[]));
-    let matrix = Matrix { left: 210.0, row: 20.0, columns: &columns, last_matters: false };
+    let matrix = Matrix { left: 262.0, row: 20.0, columns: &columns, last_matters: false, cut: measure::cut_middle };
     let mut svg = Svg::new();
     let y = matrix.head(&mut svg, 0.0);
     let end = matrix.rows(&mut svg, y, &rows, texts);
@@ -60,9 +60,9 @@ fn add(figures: &mut Figures, of: &Figures) {
     figures.iter_mut().zip(of).for_each(|(sum, of)| *sum = (sum.0 + of.0, sum.1 + of.1));
 }
 
-fn row(words: String, figures: &Figures) -> Row {
+fn row(words: String, figures: &Figures, bare: bool) -> Row {
     let cells = MEASURES.into_iter().zip(figures);
-    let cells = cells.map(|((_, _, role, fill), (now, before))| Bar { role, fill, now: *now, before: Some(*before) }).collect();
+    let cells = cells.map(|((_, _, role, fill), (now, before))| Bar { role, fill, now: *now, before: Some(*before), bare }).collect();
     Row { mark: None, code: String::new(), words, cells }
 }
 

@@ -74,13 +74,13 @@ fn one(ends: Vec<(String, String)>, file: Option<BTreeMap<String, u64>>, from: &
     let title = texts.get("picture-expiry", &[]);
     let data = data(&title, &months, &levels, &bars, file.as_deref(), texts);
     if ends.is_empty() {
-        return nothing(title, data, texts);
+        return nothing(title, data, "picture-nothing", texts);
     }
     let text = text(&months, &bars, later, file.as_deref(), texts);
     let mut svg = Svg::new();
     let looks: Vec<Look> = (0..levels.len()).map(|n| LOOKS[n.min(LOOKS.len() - 1)]).collect();
     let most = bars.iter().map(|bar| bar.iter().sum()).max().unwrap_or(0);
-    let chart = Columns { left: 66.0, top: 16.0, high: 190.0, most, looks: &looks };
+    let chart = Columns { left: 66.0, top: 16.0, high: 190.0, most, bare: false, looks: &looks };
     let bottom = chart.draw(&mut svg, &bars, texts);
     let mut y = bottom + 13.0;
     let mut begun: Option<(i32, f64)> = None;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::matrix::{Bar, Matrix, Row};
 use super::svg::{Fill, Svg};
-use super::{Role, listed, nothing, number, picture};
+use super::{Role, listed, measure, nothing, number, picture};
 use crate::i18n::{Arg, Texts, check_key};
 use crate::reports::audit::AuditView;
 use crate::reports::comparison::EarlierView;
@@ -45,14 +45,14 @@ fn one(name: &str, findings: &[FindingView], earlier: &[EarlierView], texts: &Te
     let data = data(&title, &counted, &names, texts);
     let text = text(&counted, &names, texts);
     if counted.is_empty() {
-        return Picture { text, ..nothing(title, data, texts) };
+        return Picture { text, ..nothing(title, data, "findings-none", texts) };
     }
     let bars = |numbers: &[u64], severity: usize| {
         let bar = |(n, now): (usize, &u64)| {
             let this = n + 1 == columns;
             let (role, fill) =
                 if this { (Role::severity(SEVERITIES[severity]), Fill::Solid) } else { (Role::Before, Fill::Rising) };
-            Bar { role, fill, now: *now, before: None }
+            Bar { role, fill, now: *now, before: None, bare: false }
         };
         numbers.iter().enumerate().map(bar).collect()
     };
@@ -76,7 +76,7 @@ fn one(name: &str, findings: &[FindingView], earlier: &[EarlierView], texts: &Te
         .collect();
     let mut svg = Svg::new();
     let left = if columns > 3 { 250.0 } else { 330.0 };
-    let matrix = Matrix { left, row: 18.0, columns: &names, last_matters: true };
+    let matrix = Matrix { left, row: 18.0, columns: &names, last_matters: true, cut: measure::cut };
     let y = matrix.head(&mut svg, 0.0);
     let y = matrix.rows(&mut svg, y, &by_severity, texts);
     let y = matrix.head(&mut svg, y + 10.0);

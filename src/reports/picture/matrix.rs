@@ -24,6 +24,8 @@ pub(super) struct Bar {
     pub(super) now: u64,
     /// What it is set beside, outlined below it.
     pub(super) before: Option<u64>,
+    /// Only its numbers are shown: a sum would dwarf what it is set beside.
+    pub(super) bare: bool,
 }
 
 /// Columns of bars beside words.
@@ -34,6 +36,8 @@ pub(super) struct Matrix<'a> {
     /// The headings, the last of them in bold if it is the one that matters.
     pub(super) columns: &'a [String],
     pub(super) last_matters: bool,
+    /// How words are cut.
+    pub(super) cut: fn(&str, u32, f64) -> String,
 }
 
 impl Matrix<'_> {
@@ -58,7 +62,7 @@ impl Matrix<'_> {
 
     /// The rows, on a scale of their own; gives where they end.
     pub(super) fn rows(&self, svg: &mut Svg, top: f64, rows: &[Row], texts: &Texts) -> f64 {
-        let most = rows.iter().flat_map(|r| &r.cells).flat_map(|b| [b.now, b.before.unwrap_or(0)]).max().unwrap_or(0).max(1);
+        let most = rows.iter().flat_map(|r| &r.cells).filter(|b| !b.bare).flat_map(|b| [b.now, b.before.unwrap_or(0)]).max().unwrap_or(0).max(1);
         let shown = |bar: &Bar| {
             let now = locale::number(bar.now, texts.lang());
             bar.before.map_or(now.clone(), |before| format!("{now} ({})", locale::number(before, texts.lang())))
@@ -80,10 +84,10 @@ impl Matrix<'_> {
                 svg.bold(Role::Ink, (x, base), 10, Anchor::Start, &row.code);
                 x += measure::width(&row.code, 10) + 8.0;
             }
-            svg.within(Role::Ink, (x, base), 10, self.left - x - 8.0, &row.words);
+            svg.text(Role::Ink, (x, base), 10, Anchor::Start, &(self.cut)(&row.words, 10, self.left - x - 8.0));
             for (column, bar) in row.cells.iter().enumerate() {
                 let left = self.left + self.wide() * column as f64 + 4.0;
-                let long = |n: u64| if n == 0 { 0.0 } else { (room * n as f64 / most as f64).max(1.5) };
+                let long = |n: u64| if n == 0 || bar.bare { 0.0 } else { (room * n as f64 / most as f64).max(1.5) };
                 let (now, before) = (long(bar.now), bar.before.map_or(0.0, long));
                 let high = if bar.before.is_some() { self.row * 0.42 } else { self.row * 0.56 };
                 let high_at = if bar.before.is_some() { y + self.row * 0.14 } else { y + self.row * 0.22 };

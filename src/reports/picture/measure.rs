@@ -65,6 +65,30 @@ pub(super) fn cut(text: &str, size: u32, room: f64) -> String {
     format!("{}…", out.trim_end())
 }
 
+/// The same, cut in the middle: names that begin alike often end apart.
+pub(super) fn cut_middle(text: &str, size: u32, room: f64) -> String {
+    let text = clean(text);
+    if width(&text, size) <= room {
+        return text;
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let fits = |letters: &mut dyn Iterator<Item = &char>, room: f64| {
+        let mut used = 0.0;
+        letters
+            .take_while(|c| {
+                used += f64::from(advance(**c) * size) / 1000.0;
+                used <= room
+            })
+            .count()
+    };
+    let left = room - width("…", size);
+    let end = fits(&mut chars.iter().rev(), left / 3.0);
+    let end: String = chars[chars.len() - end..].iter().skip_while(|c| combining(**c)).collect();
+    let begin = fits(&mut chars.iter(), left - width(&end, size));
+    let begin: String = chars[..begin].iter().collect();
+    format!("{}…{}", begin.trim_end(), end.trim_start())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,6 +99,16 @@ mod tests {
         let long = cut(&"W".repeat(300), 10, 100.0);
         assert!(long.ends_with('…') && width(&long, 10) <= 100.0 && long.chars().count() == 10, "{long}");
         assert_eq!(cut("abcdef", 10, 5.0), "…");
+    }
+
+    #[test]
+    fn a_name_is_cut_in_its_middle() {
+        assert_eq!(cut_middle("Organe FICTIF", 10, 200.0), "Organe FICTIF");
+        let name = cut_middle("Direction FICTIVE de la coopération n° 57", 10, 170.0);
+        assert!(name.starts_with("Direction FIC") && name.ends_with("n° 57") && name.contains('…'), "{name}");
+        let long = cut_middle(&"W".repeat(300), 10, 100.0);
+        assert!(long.contains('…') && width(&long, 10) <= 100.0, "{long}");
+        assert_eq!(cut_middle("abcdef", 10, 5.0), "…");
     }
 
     #[test]

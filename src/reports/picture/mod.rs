@@ -42,10 +42,10 @@ fn picture(svg: Svg, height: f64, title: String, text: String, data: Table) -> P
     Picture { svg: svg.finish(size, &title), title, text, size, data }
 }
 
-/// A picture of nothing: its title, and that there is nothing.
-fn nothing(title: String, data: Table, texts: &Texts) -> Picture {
+/// A picture of nothing: its title, and the words for that there is nothing.
+fn nothing(title: String, data: Table, words: &str, texts: &Texts) -> Picture {
     let mut svg = Svg::new();
-    let words = texts.get("picture-nothing", &[]);
+    let words = texts.get(words, &[]);
     svg.frame(Role::Grid, rect(0.5, 0.5, f64::from(WIDTH) - 1.0, 39.0), 1.0);
     svg.text(Role::Soft, (f64::from(WIDTH) / 2.0, 24.0), 12, Anchor::Middle, &words);
     picture(svg, 40.0, title, words, data)

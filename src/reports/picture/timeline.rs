@@ -69,14 +69,20 @@ fn one(room: &RoomDaysView, days: &[DayView], found: &Found, texts: &Texts) -> P
     labels(&mut svg, days, texts);
     let mut paths: [String; 4] = Default::default();
     for (day, y) in rows() {
-        let [uncovered, doubtful, possible, certain] = &mut paths;
-        for span in &day.uncovered {
-            uncovered.push_str(&slanted(area_of(*span, y), 5.0, true));
-            uncovered.push_str(&slanted(area_of(*span, y), 5.0, false));
-        }
+        let [_, doubtful, possible, certain] = &mut paths;
         day.doubtful.iter().for_each(|span| doubtful.push_str(&upright(area_of(*span, y), 4.0)));
         stepped(&day.possible).into_iter().for_each(|span| possible.push_str(&band(span, y + ROW / 2.0 - 1.1, 2.2)));
         stepped(&day.certain).into_iter().for_each(|span| certain.push_str(&band(span, y + 1.0, ROW - 2.0)));
+    }
+    // Days that lack the same hours are hatched as one: most have none or all of them.
+    let mut n = 0;
+    for run in days.chunk_by(|a, b| a.uncovered == b.uncovered) {
+        for (from, until) in run.first().map_or(&[][..], |day| &day.uncovered) {
+            let r = rect(LEFT + across(*from), TOP + ROW * f64::from(n), across(*until) - across(*from), ROW * run.len() as f64);
+            paths[0].push_str(&slanted(r, 5.0, true));
+            paths[0].push_str(&slanted(r, 5.0, false));
+        }
+        n += u16::try_from(run.len()).unwrap_or(u16::MAX);
     }
     let [uncovered, doubtful, possible, certain] = paths;
     svg.stroke(Role::Uncovered, &uncovered, 0.7);
@@ -149,7 +155,7 @@ fn labels(svg: &mut Svg, days: &[DayView], texts: &Texts) {
             svg.line(Role::Grid, (LEFT, y), (LEFT + across(1440), y), 0.6);
         }
         if date == 1 && n > 0 {
-            svg.line(Role::Ink, (4.0, y), (LEFT + across(1440), y), 1.2);
+            svg.line(Role::Ink, (LEFT, y), (LEFT + across(1440), y), 1.2);
         }
     }
 }
