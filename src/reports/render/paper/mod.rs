@@ -1,1 +1,5 @@
 //! Reports laid out as papers, a file a report.
+
+mod audit;
+mod parts;
+mod review;
