@@ -17,7 +17,6 @@ use crate::reports::audit::{AuditView, view};
 use crate::reports::difference::Told as Telling;
 use crate::reports::meta::Meta;
 use crate::reports::pseudonym;
-use crate::reports::render::text;
 use crate::reports::settings;
 
 /// What can be done with audits.
@@ -117,7 +116,7 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
             let register = context.reading()?;
             let shape = Shape { pseudonymous: args.pseudonymous, stays: args.presence && context.format() == Format::Json };
             let report = preview(context, &register, &args.window, args.as_known, shape)?;
-            show(context, &report)?;
+            context.report(&register, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
         AuditCommand::Difference(args) => differ(context, &args),
@@ -127,7 +126,7 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
             let basis = basis(&register, of(&register, args.quarter))?;
             let report = report(context, &register, &basis)?;
             basis.compare(context, &report)?;
-            show(context, &report).map(|()| 0)
+            context.report(&register, &report).map(|()| 0)
         }
         AuditCommand::Close(args) => close(context, &args),
         AuditCommand::Reopen(args) => {
@@ -224,17 +223,6 @@ fn report(context: &Context<'_>, register: &Register, basis: &Basis) -> Result<A
     Ok(report)
 }
 
-fn show(context: &mut Context<'_>, report: &AuditView) -> Result<(), CliError> {
-    match context.format() {
-        Format::Json => context.json(report),
-        Format::Text => {
-            let text = text::audit(context.texts(), report);
-            context.text(&text);
-            Ok(())
-        }
-    }
-}
-
 fn open(context: &mut Context<'_>, args: &Open) -> Result<(), CliError> {
     let mut register = context.writing()?;
     let quarter = of(&register, args.quarter);
@@ -265,10 +253,11 @@ fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
         findings: report.findings.len() as u64,
         language: Some(context.texts().lang().code().to_owned()),
     };
+    // Made before the act: a paper that cannot be made leaves the campaign open.
+    context.report(&register, &report)?;
     let mut tx = register.begin()?;
     let stamp = acts::record(&mut tx, &act)?;
     tx.commit()?;
-    show(context, &report)?;
     let entry = stamp.n;
     context.remark(&format!(
         "audit {quarter} closed as entry {entry}; greffe audit follow-up --quarter {quarter} lists what is left"
