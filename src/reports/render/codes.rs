@@ -55,6 +55,11 @@ pub fn qr(text: &str) -> Option<Scan> {
     Some(scan("qr", &path, side, side))
 }
 
+/// White of a size, in tenths of a millimetre: the place of a code that is not there.
+pub fn blank(size: (u32, u32)) -> Scan {
+    Scan { size, ..scan("blank", "", size.0 as usize * 10, size.1 as usize * 10) }
+}
+
 fn scan(kind: &'static str, path: &str, width: usize, height: usize) -> Scan {
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" shape-rendering=\"crispEdges\">\

@@ -30,10 +30,18 @@ fn paper(view: &LabelsView, house: &House, texts: &Texts) -> Paper {
         let text = texts.get("form-labels-qr-only", &[("numbers", plain.join(", ").into())]);
         form.paper.add(Block::Note { tone: Tone::Info, text });
     }
-    let free = (0..view.skipped).map(|_| Vec::new());
+    // What is left free has the size of a label, or the ones after it would move up.
+    let free = codes.first().map(blank);
+    let free = (0..view.skipped).filter_map(|_| free.clone().map(|code| vec![Block::Code(code)]));
     let boxes = free.chain(codes.into_iter().map(|code| vec![Block::Code(code)])).collect();
     form.paper.add(Block::Grid { columns, boxes });
     form.paper
+}
+
+/// A label with nothing on it, as large as another.
+fn blank(like: &Code) -> Code {
+    let scans = like.scans.iter().map(|s| codes::blank(s.size)).collect();
+    Code { text: "\u{a0}".to_owned(), scans }
 }
 
 /// How many boxes stand side by side, and the codes that fit into one: by default as many as the widest code leaves room for; a
