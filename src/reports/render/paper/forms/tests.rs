@@ -18,7 +18,7 @@ use crate::reports::forms::{self, Ground};
 use crate::reports::paper::{Block, Cell, House, Paper};
 
 /// A title nobody would write, to be found wherever it slips through.
-const TITLE: &str = "Objet FICTIF <b>=HYPERLINK(\u{202e}x)</b>";
+const TITLE: &str = "Objet FICTIF <b>=HYPERLINK(x)</b>";
 
 /// A document in three copies: 1 lent and returned and lent again, 2 destroyed, 3 sent.
 fn house() -> Bench {
