@@ -5,6 +5,7 @@ mod campaigns;
 mod clearances;
 mod copy_life;
 mod difference;
+mod forms;
 mod golden;
 mod help;
 mod hostile;
