@@ -1,3 +1,9 @@
 //! Reports laid out as papers, a file a report.
 
+mod difference;
+mod exchanges;
+mod follow_up;
+mod forecast;
+mod inspection;
+mod inventory;
 mod parts;
