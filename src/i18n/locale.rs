@@ -96,7 +96,10 @@ mod tests {
         assert_eq!(Lang::ALL.map(|l| day(first, l)), ["01/07/2026", "01/07/2026", "01.07.2026", "01/07/2026"]);
         assert_eq!(Lang::ALL.map(|l| number(1_010_662, l)), ["1\u{202f}010\u{202f}662", "1.010.662", "1.010.662", "1,010,662"]);
         assert_eq!(Lang::ALL.map(|l| decimal(-12.5, l)), ["−12,50", "−12,50", "−12,50", "−12.50"]);
-        assert_eq!((number(2026, Lang::Fr), signed(-3, Lang::Fr), decimal(0.005, Lang::En)), ("2026".into(), "−3".into(), "0.01".into()));
+        assert_eq!(
+            (number(2026, Lang::Fr), signed(-3, Lang::Fr), decimal(0.005, Lang::En)),
+            ("2026".into(), "−3".into(), "0.01".into())
+        );
         assert_eq!(decimal(-0.001, Lang::Fr), "0,00");
     }
 
@@ -105,7 +108,14 @@ mod tests {
         assert_eq!(moment_of("2026-07-01T08:15:41+02:00", Lang::De), "01.07.2026 08:15:41");
         assert_eq!(moment_of("2026-07-01T08:15:41.250-03:00", Lang::Fr), "01/07/2026 08:15:41.250");
         assert_eq!(moment_of("2026-07-01T08:15:41Z", Lang::Fr), "01/07/2026 08:15:41");
-        for other in ["", "2026-07-01T", "2026-07-01 08:15:41+02:00", "2026-13-01T08:15:41+02:00", "registre 2026-07-01T08:15:41Z", "é026-07-01T08:15:41Z"] {
+        for other in [
+            "",
+            "2026-07-01T",
+            "2026-07-01 08:15:41+02:00",
+            "2026-13-01T08:15:41+02:00",
+            "registre 2026-07-01T08:15:41Z",
+            "é026-07-01T08:15:41Z",
+        ] {
             assert_eq!(moment_of(other, Lang::Fr), other);
         }
         let zone = chrono_tz::Europe::Brussels;

@@ -9,3 +9,4 @@ paper-signature = Unterschrift
 paper-data = Die Zahlen des Bildes
 paper-cut = Hier abtrennen
 paper-marking = Begrenzter Kreis: personenbezogene Daten
+paper-colon = { $term }:

@@ -9,3 +9,4 @@ paper-signature = Signature
 paper-data = The figures of the picture
 paper-cut = Cut here
 paper-marking = Limited circulation: personal data
+paper-colon = { $term }:

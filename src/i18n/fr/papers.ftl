@@ -9,3 +9,4 @@ paper-signature = Signature
 paper-data = Les chiffres du graphique
 paper-cut = Découper ici
 paper-marking = Diffusion limitée : données à caractère personnel
+paper-colon = { $term } :

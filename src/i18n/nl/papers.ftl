@@ -9,3 +9,4 @@ paper-signature = Handtekening
 paper-data = De cijfers van de grafiek
 paper-cut = Hier afknippen
 paper-marking = Beperkte kring: persoonsgegevens
+paper-colon = { $term }:

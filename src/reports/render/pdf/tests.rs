@@ -1,0 +1,1 @@
+//! The PDF: its text, its bytes, its standard.
