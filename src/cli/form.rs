@@ -95,12 +95,18 @@ impl Form {
 /// The commands whose result is a paper, besides `report …` and `form …`: all forms but calendars.
 const PAPERS: &[&str] = &[
     "audit close",
+    "audit difference",
+    "audit follow-up",
     "audit run",
     "audit show",
     "exchanges",
+    "forecast",
     "inspect",
+    "inventory close",
     "inventory show",
     "review close",
+    "review difference",
+    "review follow-up",
     "review run",
     "review show",
 ];
@@ -185,7 +191,11 @@ impl About {
     pub(super) fn of(register: &Register) -> Result<Self, CliError> {
         let (size, root) = journal_head(register.db())?;
         let zone = register.zone().name().to_owned();
-        let facts = [("label-register", register.id().to_owned()), ("label-officer", register.officer().to_owned()), ("label-time-zone", zone)];
+        let facts = [
+            ("label-register", register.id().to_owned()),
+            ("label-officer", register.officer().to_owned()),
+            ("label-time-zone", zone),
+        ];
         Ok(Self { house: house(register)?, facts, footer: (size, root) })
     }
 }
@@ -200,7 +210,8 @@ impl Context<'_> {
         let mut paper = Paper::bare("list", title.to_owned(), &about.house, self.now(), texts);
         paper.footer = paper::journal(about.footer.0, &about.footer.1, texts);
         let made = Fact::new(texts.get("label-made-on", &[]), Cell::of(&self.now().to_string()));
-        paper.facts = about.facts.iter().map(|(term, value)| Fact::new(texts.get(term, &[]), value.clone())).chain([made]).collect();
+        paper.facts =
+            about.facts.iter().map(|(term, value)| Fact::new(texts.get(term, &[]), value.clone())).chain([made]).collect();
         paper
     }
 }

@@ -25,12 +25,27 @@ fn office() -> House {
     run(&["document", "lend", N, "1", "--person", "P0002", "--on", "2026-11-10"]);
     let slip = ["document", "send", "BE-1", "IN-2026-0001/2", "--to", "Service d'essai", "--channel", "courier"];
     run(&slip.into_iter().chain(["--on", "2026-11-11"]).collect::<Vec<_>>());
-    let destroy = ["document", "destroy", "PV-1", "IN-2026-0001/3", "--instruction", "note 4", "--complete", "--method", "shredded"];
+    let destroy =
+        ["document", "destroy", "PV-1", "IN-2026-0001/3", "--instruction", "note 4", "--complete", "--method", "shredded"];
     run(&destroy.into_iter().chain(["--witness", "P0001", "--on", "2026-11-12"]).collect::<Vec<_>>());
     let session = ["briefing", "session", "B1", "--topics", "FICTIF", "--presenter", "FICTIF Orateur", "--attended", "P0001"];
     run(&session);
     run(&["clearance", "open", "P0002", "SECRET"]);
-    run(&["document", "declassify", N, "--nature", "downgraded", "--to", "RESTREINT", "--reference", "DEC-1", "--authority", "FICTIVE", "--reason", "FICTIF"]);
+    run(&[
+        "document",
+        "declassify",
+        N,
+        "--nature",
+        "downgraded",
+        "--to",
+        "RESTREINT",
+        "--reference",
+        "DEC-1",
+        "--authority",
+        "FICTIVE",
+        "--reason",
+        "FICTIF",
+    ]);
     house.run(&["-o", house.path("cp.txt").to_str().unwrap(), "journal", "checkpoint"]).ok();
     house
 }
@@ -160,7 +175,11 @@ fn an_inventory_scans_what_the_labels_say() {
     assert_eq!(codes, ["IN-2026-0001/1", "IN-2026-0001/2"]);
     house.run(&["inventory", "start", "I1", "--all"]).ok();
     let mut scan = assert_cmd::Command::from_std(house.program("so", true));
-    let done = scan.args(["inventory", "count", "I1", "--scan", "--with", "P0002"]).write_stdin(codes[0].clone() + "\n").output().unwrap();
+    let done = scan
+        .args(["inventory", "count", "I1", "--scan", "--with", "P0002"])
+        .write_stdin(codes[0].clone() + "\n")
+        .output()
+        .unwrap();
     assert!(done.status.success(), "{done:?}");
 }
 

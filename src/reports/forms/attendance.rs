@@ -47,11 +47,7 @@ pub fn view(ground: &Ground<'_>, session: &str, person: Option<&str>) -> Result<
     let mut people = Vec::new();
     for row in rows(ground.db, "briefings", &[("session", session)])? {
         if person.is_none_or(|p| p == row.text("person")) {
-            people.push(Attended {
-                who: ground.who(&row.text("person"))?,
-                acknowledged: row.opt("acknowledged"),
-                due: None,
-            });
+            people.push(Attended { who: ground.who(&row.text("person"))?, acknowledged: row.opt("acknowledged"), due: None });
         }
     }
     if let (Some(person), true) = (person, people.is_empty()) {

@@ -31,15 +31,8 @@ pub struct LoanView {
 /// The receipt of a copy's last loan, or an empty one for a loan to come.
 pub fn view(ground: &Ground<'_>, number: &str, copy: u32, blank: bool) -> Result<LoanView, FormError> {
     let (document, found) = (ground.document(number)?, ground.copy(number, copy)?);
-    let mut view = LoanView {
-        format: FORMAT,
-        meta: ground.head.clone(),
-        document,
-        copy: found,
-        loan: None,
-        borrower: None,
-        lender: None,
-    };
+    let mut view =
+        LoanView { format: FORMAT, meta: ground.head.clone(), document, copy: found, loan: None, borrower: None, lender: None };
     if blank {
         return Ok(view);
     }

@@ -185,8 +185,19 @@ mod tests {
 
     #[test]
     fn a_code_128_says_what_it_was_given() {
-        let numbers =
-            ["2026/0001/3", "BINII-IN-2026-0001/1", "P0001", "K 1", "123456", "12345", "1", "12", "A1234567B", "x~ !", "000004D2"];
+        let numbers = [
+            "2026/0001/3",
+            "BINII-IN-2026-0001/1",
+            "P0001",
+            "K 1",
+            "123456",
+            "12345",
+            "1",
+            "12",
+            "A1234567B",
+            "x~ !",
+            "000004D2",
+        ];
         for text in numbers {
             let scan = code128(text).unwrap();
             assert_eq!(read(&scan.svg), text);

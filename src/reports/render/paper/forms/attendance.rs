@@ -33,7 +33,11 @@ fn paper(view: &AttendanceView, house: &House, texts: &Texts) -> Paper {
             form.fill("form-presenter", 1);
         }
     }
-    if view.acknowledgement { acknowledgement(&mut form, view) } else { list(&mut form, view) }
+    if view.acknowledgement {
+        acknowledgement(&mut form, view)
+    } else {
+        list(&mut form, view)
+    }
     form.paper
 }
 

@@ -44,10 +44,7 @@ fn paper(view: &LoanView, house: &House, texts: &Texts) -> Paper {
     form.paper.heading(title);
     match &view.loan {
         Some(loan) if loan.opt("returned").is_some() => {
-            let facts = vec![
-                form.of("form-returned-on", loan, "returned"),
-                form.of("form-signed-on", loan, "return_signed"),
-            ];
+            let facts = vec![form.of("form-returned-on", loan, "returned"), form.of("form-signed-on", loan, "return_signed")];
             form.facts(facts);
         }
         _ => form.fill("form-returned-on", 1),

@@ -128,11 +128,7 @@ macro_rules! report {
                 crate::reports::render::paper_text::paper_text(&$paper(self, &house, texts), texts)
             }
 
-            fn paper(
-                &self,
-                house: &crate::reports::paper::House,
-                texts: &crate::i18n::Texts,
-            ) -> crate::reports::paper::Paper {
+            fn paper(&self, house: &crate::reports::paper::House, texts: &crate::i18n::Texts) -> crate::reports::paper::Paper {
                 $paper(self, house, texts)
             }
         }

@@ -167,7 +167,10 @@ fn labels_hold_their_numbers_begin_where_the_sheet_is_free_and_leave_out_what_is
     let texts: Vec<_> = codes.iter().map(|c| c.text.as_str()).collect();
     assert_eq!(texts, ["\u{a0}", "2026/0001/1", "2026/0001/3"], "the first place is used already");
     assert!(codes[0].scans.iter().all(|s| s.kind == "blank" && s.svg.contains("d=\"\"")));
-    assert_eq!(codes[0].scans.iter().map(|s| s.size).collect::<Vec<_>>(), codes[1].scans.iter().map(|s| s.size).collect::<Vec<_>>());
+    assert_eq!(
+        codes[0].scans.iter().map(|s| s.size).collect::<Vec<_>>(),
+        codes[1].scans.iter().map(|s| s.size).collect::<Vec<_>>()
+    );
     let ground = ground(&bench);
     let asked = |number: &str, what| {
         let numbers = [number.to_owned()];
@@ -300,7 +303,10 @@ fn requests_wait_for_their_step_and_renewals_are_what_the_review_proposes() {
     let (json, _, paper) = named(&all, "renewals");
     let people = json["people"].as_array().unwrap();
     // P0001 and P0002 end within the window; only who has a need is proposed to be extended.
-    assert!(people.iter().any(|p| p["person"] == "P0002" && p["proposal"] == "extend" && p["level"] == "SECRET / GEHEIM"), "{json}");
+    assert!(
+        people.iter().any(|p| p["person"] == "P0002" && p["proposal"] == "extend" && p["level"] == "SECRET / GEHEIM"),
+        "{json}"
+    );
     assert_eq!(rows(&paper).len(), people.len());
 }
 
@@ -309,7 +315,17 @@ fn requests_wait_for_their_step_and_renewals_are_what_the_review_proposes() {
 fn every_code_has_its_word() {
     let texts = Texts::of(Lang::En);
     let mut steps = BTreeSet::from(["register", "store", "lend", "return", "hand-over", "move", "send", "receive", "consult"]);
-    steps.extend(["report-missing", "report-found", "archive", "destroy", "copy", "extract", "translation", "reclassify", "declassify"]);
+    steps.extend([
+        "report-missing",
+        "report-found",
+        "archive",
+        "destroy",
+        "copy",
+        "extract",
+        "translation",
+        "reclassify",
+        "declassify",
+    ]);
     let codes = METHODS.iter().map(|m| ("method", *m)).chain(MEDIA.iter().map(|m| ("medium", *m)));
     let codes = codes.chain(["original", "copy", "extract", "translation"].map(|k| ("kind", k)));
     let codes = codes.chain(["in", "out", "internal"].map(|d| ("direction", d))).chain(steps.into_iter().map(|s| ("step", s)));
