@@ -62,7 +62,8 @@ fn add(figures: &mut Figures, of: &Figures) {
 
 fn row(words: String, figures: &Figures, bare: bool) -> Row {
     let cells = MEASURES.into_iter().zip(figures);
-    let cells = cells.map(|((_, _, role, fill), (now, before))| Bar { role, fill, now: *now, before: Some(*before), bare }).collect();
+    let cells =
+        cells.map(|((_, _, role, fill), (now, before))| Bar { role, fill, now: *now, before: Some(*before), bare }).collect();
     Row { mark: None, code: String::new(), words, cells }
 }
 

@@ -62,7 +62,14 @@ impl Matrix<'_> {
 
     /// The rows, on a scale of their own; gives where they end.
     pub(super) fn rows(&self, svg: &mut Svg, top: f64, rows: &[Row], texts: &Texts) -> f64 {
-        let most = rows.iter().flat_map(|r| &r.cells).filter(|b| !b.bare).flat_map(|b| [b.now, b.before.unwrap_or(0)]).max().unwrap_or(0).max(1);
+        let most = rows
+            .iter()
+            .flat_map(|r| &r.cells)
+            .filter(|b| !b.bare)
+            .flat_map(|b| [b.now, b.before.unwrap_or(0)])
+            .max()
+            .unwrap_or(0)
+            .max(1);
         let shown = |bar: &Bar| {
             let now = locale::number(bar.now, texts.lang());
             bar.before.map_or(now.clone(), |before| format!("{now} ({})", locale::number(before, texts.lang())))
