@@ -12,6 +12,7 @@ pub mod exchanges;
 pub mod finding;
 pub mod follow_up;
 pub mod forecast;
+pub mod forms;
 pub mod inspection;
 pub mod inventory;
 pub mod meta;

@@ -1,5 +1,12 @@
 //! Reports laid out as papers, a file a report.
 
 mod audit;
+mod difference;
+mod exchanges;
+mod follow_up;
+mod forecast;
+pub mod forms;
+mod inspection;
+mod inventory;
 mod parts;
 mod review;
