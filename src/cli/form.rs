@@ -105,12 +105,26 @@ const PAPERS: &[&str] = &[
     "review show",
 ];
 
+/// The commands whose result is a list under another name than `list`, whatever they are asked.
+const LISTS: &[&str] = &[
+    "access requests",
+    "briefing due",
+    "container log",
+    "document declassifications",
+    "document destructions",
+    "document history",
+    "document transmittals",
+    "log presence",
+    "log quarantine",
+    "policy history",
+];
+
 /// Whether a command gives a form, before anything is done.
 fn gives(path: &str, form: Form) -> bool {
     let paper = PAPERS.contains(&path) || path.starts_with("report ") || path.starts_with("form ");
     match form {
         Form::Text | Form::Json => true,
-        Form::Csv | Form::Xlsx => paper || path.ends_with(" list"),
+        Form::Csv | Form::Xlsx => paper || path.ends_with(" list") || LISTS.contains(&path),
         Form::Html | Form::Pdf => paper,
         Form::Ics => path == "report calendar",
     }
@@ -185,7 +199,11 @@ impl About {
     pub(super) fn of(register: &Register) -> Result<Self, CliError> {
         let (size, root) = journal_head(register.db())?;
         let zone = register.zone().name().to_owned();
-        let facts = [("label-register", register.id().to_owned()), ("label-officer", register.officer().to_owned()), ("label-time-zone", zone)];
+        let facts = [
+            ("label-register", register.id().to_owned()),
+            ("label-officer", register.officer().to_owned()),
+            ("label-time-zone", zone),
+        ];
         Ok(Self { house: house(register)?, facts, footer: (size, root) })
     }
 }
@@ -200,7 +218,8 @@ impl Context<'_> {
         let mut paper = Paper::bare("list", title.to_owned(), &about.house, self.now(), texts);
         paper.footer = paper::journal(about.footer.0, &about.footer.1, texts);
         let made = Fact::new(texts.get("label-made-on", &[]), Cell::of(&self.now().to_string()));
-        paper.facts = about.facts.iter().map(|(term, value)| Fact::new(texts.get(term, &[]), value.clone())).chain([made]).collect();
+        paper.facts =
+            about.facts.iter().map(|(term, value)| Fact::new(texts.get(term, &[]), value.clone())).chain([made]).collect();
         paper
     }
 }
@@ -219,7 +238,7 @@ mod tests {
     #[test]
     fn every_paper_is_a_command() {
         let all = super::super::command();
-        for path in PAPERS {
+        for path in PAPERS.iter().chain(LISTS) {
             let found = path.split(' ').try_fold(&all, |at, word| at.find_subcommand(word));
             assert!(found.is_some(), "{path}");
         }

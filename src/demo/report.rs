@@ -17,13 +17,13 @@ use crate::domain::Month;
 use crate::i18n::Texts;
 use crate::journal::header_of;
 use crate::register::Register;
-use crate::reports::{self, Report};
 use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
 use crate::reports::paper::House;
 use crate::reports::render::page::{self, HAS_PDF, Page};
 use crate::reports::render::text;
 use crate::reports::review::Beside;
+use crate::reports::{self, Report};
 
 /// What the runs gave.
 pub(super) struct Reported {

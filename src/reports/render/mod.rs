@@ -2,6 +2,7 @@
 //!
 //! Text and papers are laid out from views, a file a report; a paper's forms are made in [`page`].
 
+pub mod calendar;
 mod campaign;
 mod csv;
 pub mod difference;

@@ -51,9 +51,10 @@ pub(super) fn main_first(paper: &mut Paper, title: &str) {
 fn summary(paper: &mut Paper, view: &AuditView, texts: &Texts) {
     paper.heading(word(texts, "paper-summary"));
     let c = &view.counts;
-    let (covered, uncovered, doubtful) = view.coverage.iter().fold((0.0, 0.0, 0.0), |(a, b, c), room| {
-        (a + room.covered_hours, b + room.uncovered_hours, c + room.doubtful_hours)
-    });
+    let (covered, uncovered, doubtful) = view
+        .coverage
+        .iter()
+        .fold((0.0, 0.0, 0.0), |(a, b, c), room| (a + room.covered_hours, b + room.uncovered_hours, c + room.doubtful_hours));
     let hours = |n: f64| locale::decimal(n, texts.lang());
     paper.text(texts.get(
         "paper-audit-summary",
@@ -105,15 +106,13 @@ fn conclusions(paper: &mut Paper, view: &AuditView, texts: &Texts) {
     for room in &view.coverage {
         let entries = view.counts.by_room.iter().find(|r| r.room == room.room);
         let of = |code: &str| {
-            let counted = view.findings.iter().filter(|f| f.room.as_deref() == Some(&room.room) && f.severity == code && !f.waived);
+            let counted =
+                view.findings.iter().filter(|f| f.room.as_deref() == Some(&room.room) && f.severity == code && !f.waived);
             counted.count() as u64
         };
         let found = ["critical", "major", "minor", "info"].map(of);
-        let mut cells = vec![
-            Cell::text(&room.room),
-            entries.map_or(0, |r| r.entries).into(),
-            entries.map_or(0, |r| r.cards).into(),
-        ];
+        let mut cells =
+            vec![Cell::text(&room.room), entries.map_or(0, |r| r.entries).into(), entries.map_or(0, |r| r.cards).into()];
         cells.extend(found.map(Cell::from));
         cells.push(word(texts, conclusion(room, found.iter().sum())).into());
         rows.row(cells);

@@ -121,10 +121,7 @@ fn decision(decision: Option<&DecisionView>, texts: &Texts) -> Cell {
     let Some(code) = &d.decision else { return Cell::text(word(texts, "review-undecided")) };
     let mut lines = vec![word(texts, &format!("proposal-{code}"))];
     if let (Some(on), Some(by)) = (&d.on, &d.by) {
-        lines.push(texts.get(
-            "review-decided-by",
-            &[("officer", by.into()), ("date", locale::day_of(on, texts.lang()).into())],
-        ));
+        lines.push(texts.get("review-decided-by", &[("officer", by.into()), ("date", locale::day_of(on, texts.lang()).into())]));
     }
     if !d.reason.is_empty() {
         lines.push(d.reason.clone());
@@ -211,7 +208,8 @@ fn people(view: &ReviewView, texts: &Texts) -> Table {
         let newest = p.clearances.iter().max_by(|a, b| a.expires.cmp(&b.expires));
         let d = p.decision.as_ref();
         let decided = d.and_then(|d| d.decision.as_deref()).map(|code| word(texts, &format!("proposal-{code}")));
-        let request = p.request.as_ref().map(|r| format!("{} ({})", word(texts, &format!("follow-up-state-{}", r.stage)), r.entry));
+        let request =
+            p.request.as_ref().map(|r| format!("{} ({})", word(texts, &format!("follow-up-state-{}", r.stage)), r.entry));
         let ends = p.need_to_know_ends.iter().map(|n| format!("{} {}", n.what, locale::day_of(&n.until, texts.lang())));
         sheet.row(vec![
             Cell::text(&p.person),
@@ -312,7 +310,9 @@ fn following(paper: &mut Paper, view: &ReviewView, texts: &Texts) {
     let mut rows = table("paper-following", &columns, texts);
     rows.empty = word(texts, "paper-following-none");
     for p in &view.people {
-        let Some(d) = p.decision.as_ref().filter(|d| d.decision.as_deref().is_some_and(|code| code != "maintain")) else { continue };
+        let Some(d) = p.decision.as_ref().filter(|d| d.decision.as_deref().is_some_and(|code| code != "maintain")) else {
+            continue;
+        };
         let request = match (&p.request, d.request) {
             (Some(r), Some(n)) if r.entry == n => {
                 format!("{} ({})", word(texts, &format!("follow-up-state-{}", r.stage)), r.entry)

@@ -71,7 +71,13 @@ impl Formats {
 }
 
 /// Writes a cell; gives whether its text had to be cut.
-pub(super) fn write(sheet: &mut Worksheet, at: (u32, u16), cell: &Cell, formats: &Formats, lang: Lang) -> Result<bool, XlsxError> {
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    at: (u32, u16),
+    cell: &Cell,
+    formats: &Formats,
+    lang: Lang,
+) -> Result<bool, XlsxError> {
     let (row, column) = at;
     match cell {
         Cell::Empty => Ok(false),

@@ -124,7 +124,12 @@ impl Front<'_> {
                     self.pair(&card.id, &Cell::lines(vec![card.title.clone(), card.message.clone()]))?;
                 }
                 Block::Code(code) => self.line(&code.text, Look::Note)?,
-                Block::Table(_) | Block::Finding(_) | Block::Signatures { .. } | Block::Fill { .. } | Block::Cut | Block::Break => {}
+                Block::Table(_)
+                | Block::Finding(_)
+                | Block::Signatures { .. }
+                | Block::Fill { .. }
+                | Block::Cut
+                | Block::Break => {}
             }
         }
         Ok(())
@@ -132,10 +137,20 @@ impl Front<'_> {
 
     fn says(&self, block: &Block) -> bool {
         match block {
-            Block::Text { .. } | Block::Note { .. } | Block::Facts { .. } | Block::List { .. } | Block::Code(_) | Block::Picture(_) => true,
+            Block::Text { .. }
+            | Block::Note { .. }
+            | Block::Facts { .. }
+            | Block::List { .. }
+            | Block::Code(_)
+            | Block::Picture(_) => true,
             Block::Finding(_) => self.paper.sheets.is_empty(),
             Block::Grid { boxes, .. } => boxes.iter().flatten().any(|b| self.says(b)),
-            Block::Heading { .. } | Block::Table(_) | Block::Signatures { .. } | Block::Fill { .. } | Block::Cut | Block::Break => false,
+            Block::Heading { .. }
+            | Block::Table(_)
+            | Block::Signatures { .. }
+            | Block::Fill { .. }
+            | Block::Cut
+            | Block::Break => false,
         }
     }
 }

@@ -28,7 +28,10 @@ pub(super) fn unique<'t>(titles: impl Iterator<Item = &'t str>) -> Vec<String> {
 }
 
 fn allowed(title: &str) -> String {
-    let kept: String = shown(title).chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\n') { '-' } else { c }).collect();
+    let kept: String = shown(title)
+        .chars()
+        .map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\n') { '-' } else { c })
+        .collect();
     let name = kept.trim().trim_matches('\'').trim();
     if name.is_empty() { "-".to_owned() } else { name.to_owned() }
 }
@@ -57,7 +60,16 @@ mod tests {
         let named = unique(["People", "people", "a/b: c?", "", "'''", "History", long, long].into_iter());
         assert_eq!(
             named,
-            ["People", "people (2)", "a-b- c-", "-", "- (2)", "History (2)", "Constats établis et possibles d", "Constats établis et possibl (2)"]
+            [
+                "People",
+                "people (2)",
+                "a-b- c-",
+                "-",
+                "- (2)",
+                "History (2)",
+                "Constats établis et possibles d",
+                "Constats établis et possibl (2)"
+            ]
         );
     }
 

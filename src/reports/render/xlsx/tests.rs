@@ -108,7 +108,21 @@ fn every_kind_of_cell_is_read_back() {
 
 #[test]
 fn text_is_never_a_formula_a_link_or_a_number() {
-    let hostile = ["=1+1", "@SUM(A1)", "+1", "-1", "0012", "1E5", "http://example.org", "mailto:a@b", "internal:A1", "{=1}", "_x0041_", "TRUE", "2026-07-01"];
+    let hostile = [
+        "=1+1",
+        "@SUM(A1)",
+        "+1",
+        "-1",
+        "0012",
+        "1E5",
+        "http://example.org",
+        "mailto:a@b",
+        "internal:A1",
+        "{=1}",
+        "_x0041_",
+        "TRUE",
+        "2026-07-01",
+    ];
     let bytes = xlsx(&with(hostile.iter().map(|w| vec![Cell::Text((*w).to_owned())]).collect())).unwrap();
     let found = files(&bytes);
     for (name, text, _) in &found {
@@ -129,7 +143,9 @@ fn a_sheet_is_laid_out_for_work_and_for_paper() {
     let found = files(&bytes);
     let part = |name: &str| &found.iter().find(|(n, ..)| n.ends_with(name)).unwrap().1;
     let (front, sheet, book) = (part("sheet1.xml"), part("sheet2.xml"), part("workbook.xml"));
-    for wanted in ["<pane ySplit=\"1\"", "<autoFilter ref=\"A1:A3\"", "orientation=\"landscape\"", "paperSize=\"9\"", "fitToHeight=\"0\""] {
+    for wanted in
+        ["<pane ySplit=\"1\"", "<autoFilter ref=\"A1:A3\"", "orientation=\"landscape\"", "paperSize=\"9\"", "fitToHeight=\"0\""]
+    {
         assert!(sheet.contains(wanted), "{wanted}: {sheet}");
     }
     assert!(book.contains("_xlnm.Print_Titles") && book.contains("$1:$1"), "{book}");
@@ -137,7 +153,11 @@ fn a_sheet_is_laid_out_for_work_and_for_paper() {
         // In a header `&` begins an order: the one in the marking is doubled.
         assert!(sheet.contains("&amp;RFICTIF &lt;marque&gt; &amp;&amp;P</oddHeader>"), "{sheet}");
         assert!(sheet.contains("&amp;LFICTIF &amp;&amp; fils"), "{sheet}");
-        assert!(sheet.contains("&amp;LJournal : 12 entrées&amp;RPage &amp;P de &amp;N</oddFooter>") || sheet.contains("&amp;P sur &amp;N</oddFooter>"), "{sheet}");
+        assert!(
+            sheet.contains("&amp;LJournal : 12 entrées&amp;RPage &amp;P de &amp;N</oddFooter>")
+                || sheet.contains("&amp;P sur &amp;N</oddFooter>"),
+            "{sheet}"
+        );
     }
 }
 
@@ -148,7 +168,8 @@ fn the_first_sheet_says_what_the_others_are() {
     paper.heading("Réserves");
     paper.add(Block::Note { tone: Tone::Warning, text: "Rien n'est conclu.".into() });
     let read = rows(xlsx(&paper).unwrap(), "Liste FICTIF");
-    let lines: Vec<_> = read.iter().map(|r| r.iter().map(ToString::to_string).collect::<Vec<_>>().join("|")).filter(|l| l.len() > 1).collect();
+    let lines: Vec<_> =
+        read.iter().map(|r| r.iter().map(ToString::to_string).collect::<Vec<_>>().join("|")).filter(|l| l.len() > 1).collect();
     assert_eq!(
         lines,
         [
@@ -179,7 +200,8 @@ fn what_is_too_long_goes_on_in_another_sheet_or_says_that_it_was_cut() {
     let mut paper = with((0..7).map(|n| vec![Cell::Number(n)]).collect());
     let bytes = book(&paper, 4).unwrap();
     assert_eq!(open(bytes.clone()).sheet_names(), ["Liste FICTIF", "Données", "Données (2)", "Données (3)"]);
-    let all: Vec<_> = ["Données", "Données (2)", "Données (3)"].iter().flat_map(|s| rows(bytes.clone(), s).split_off(1)).collect();
+    let all: Vec<_> =
+        ["Données", "Données (2)", "Données (3)"].iter().flat_map(|s| rows(bytes.clone(), s).split_off(1)).collect();
     assert_eq!(all, (0..7).map(|n| vec![Data::Float(f64::from(n))]).collect::<Vec<_>>());
 
     let long = "é😀".repeat(20_000);
@@ -188,7 +210,11 @@ fn what_is_too_long_goes_on_in_another_sheet_or_says_that_it_was_cut() {
     let read = rows(bytes.clone(), "Données");
     let Data::String(text) = &read[1][0] else { panic!("{read:?}") };
     assert_eq!(*text, fitting(&long, Lang::Fr).0);
-    assert!(text.ends_with("… [coupé ici\u{a0}: 40000 caractères en tout]") && text.encode_utf16().count() <= 32_767, "{}", &text[text.len() - 60..]);
+    assert!(
+        text.ends_with("… [coupé ici\u{a0}: 40000 caractères en tout]") && text.encode_utf16().count() <= 32_767,
+        "{}",
+        &text[text.len() - 60..]
+    );
     assert_eq!(read[2][0], Data::String("x".repeat(32_767)));
     let front = rows(bytes, "Liste FICTIF");
     assert!(front.iter().any(|r| r[0].to_string() == "Textes coupés, trop longs pour une cellule\u{a0}: 1."), "{front:?}");
