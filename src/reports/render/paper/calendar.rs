@@ -33,7 +33,6 @@ impl Report for CalendarView {
         }
         for month in self.due.chunk_by(|a, b| a.on.get(..7) == b.on.get(..7)) {
             let name = month.first().map_or_else(String::new, |due| name(&due.on, texts));
-            paper.heading(name.clone());
             paper.add(self.month(name, month, texts));
         }
         paper.text(word(texts, "calendar-once"));
