@@ -95,12 +95,18 @@ impl Form {
 /// The commands whose result is a paper, besides `report …` and `form …`: all forms but calendars.
 const PAPERS: &[&str] = &[
     "audit close",
+    "audit difference",
+    "audit follow-up",
     "audit run",
     "audit show",
     "exchanges",
+    "forecast",
     "inspect",
+    "inventory close",
     "inventory show",
     "review close",
+    "review difference",
+    "review follow-up",
     "review run",
     "review show",
 ];

@@ -4,6 +4,8 @@
 mod block;
 mod cell;
 mod table;
+#[cfg(test)]
+pub(crate) mod testing;
 mod walk;
 
 pub use block::{Block, Code, Fact, FindingCard, Picture, Scan, Signature, Tone};

@@ -4,6 +4,7 @@
 
 pub mod calendar;
 mod campaign;
+pub mod codes;
 mod csv;
 pub mod difference;
 pub mod exchanges;
@@ -13,7 +14,8 @@ mod html;
 mod ics;
 pub mod inventory;
 pub mod page;
-mod paper;
+pub(crate) mod paper;
+pub mod paper_text;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod presence;

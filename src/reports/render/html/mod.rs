@@ -45,6 +45,8 @@ struct Blocks<'a> {
 #[template(path = "table.html", config = "src/reports/render/html/askama.toml")]
 struct TableOf<'a> {
     table: &'a Table,
+    /// What the table is called where it scrolls: its title, or the heading it stands under.
+    label: &'a str,
     lang: Lang,
 }
 
@@ -88,8 +90,16 @@ impl<'a> Blocks<'a> {
         Self { blocks, words: self.words, lang: self.lang, outermost: false }
     }
 
-    fn table(&self, table: &'a Table) -> TableOf<'a> {
-        TableOf { table, lang: self.lang }
+    /// A table; the number is that of its block, for the heading it stands under.
+    fn table(&self, table: &'a Table, at: usize) -> TableOf<'a> {
+        let heading = || {
+            self.blocks.iter().take(at).rev().find_map(|block| match block {
+                Block::Heading { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+        };
+        let title = Some(table.title.as_str()).filter(|title| !title.is_empty());
+        TableOf { table, label: title.or_else(heading).unwrap_or(&self.words.data), lang: self.lang }
     }
 
     /// A code to scan as an address that holds it: its size on paper is set by the element.

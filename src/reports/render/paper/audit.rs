@@ -93,14 +93,14 @@ pub(super) fn gravest(paper: &mut Paper, findings: &[crate::reports::finding::Fi
 fn conclusions(paper: &mut Paper, view: &AuditView, texts: &Texts) {
     paper.heading(word(texts, "paper-conclusions"));
     let columns = [
-        ("column-room", Kind::Code, 2),
-        ("count-entries", Kind::Number, 2),
-        ("count-cards", Kind::Number, 1),
-        ("severity-critical", Kind::Number, 1),
-        ("severity-major", Kind::Number, 1),
-        ("severity-minor", Kind::Number, 1),
-        ("severity-info", Kind::Number, 1),
-        ("paper-conclusion", Kind::Text, 6),
+        ("column-room", Kind::Code, 4),
+        ("count-entries", Kind::Number, 4),
+        ("count-cards", Kind::Number, 3),
+        ("severity-critical", Kind::Number, 4),
+        ("severity-major", Kind::Number, 4),
+        ("severity-minor", Kind::Number, 4),
+        ("severity-info", Kind::Number, 5),
+        ("paper-conclusion", Kind::Text, 14),
     ];
     let mut rows = table("paper-conclusions", &columns, texts);
     for room in &view.coverage {

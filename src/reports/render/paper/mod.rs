@@ -2,5 +2,12 @@
 
 mod audit;
 mod calendar;
+mod difference;
+mod exchanges;
+mod follow_up;
+mod forecast;
+pub mod forms;
+mod inspection;
+mod inventory;
 mod parts;
 mod review;
