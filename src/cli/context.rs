@@ -23,6 +23,8 @@ pub(crate) struct Context<'u> {
     now: Instant,
     lang: Lang,
     result: Vec<u8>,
+    /// Whether the result is a form of a paper.
+    paged: bool,
     /// What lists say of the register they are of; known once it was opened.
     about: Option<About>,
 }
@@ -31,7 +33,7 @@ impl<'u> Context<'u> {
     pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
         let now = global.now.unwrap_or_else(clock::now);
         let lang = global.lang.unwrap_or_else(language);
-        Self { global, ui, now, lang, result: Vec::new(), about: None }
+        Self { global, ui, now, lang, result: Vec::new(), paged: false, about: None }
     }
 
     /// The moment of this command.
@@ -95,8 +97,9 @@ impl<'u> Context<'u> {
         self.result.extend_from_slice(text.as_bytes());
     }
 
-    /// Adds bytes of the result.
+    /// Makes a form of a paper the result.
     pub(super) fn bytes(&mut self, bytes: Vec<u8>) {
+        self.paged = true;
         self.result.extend(bytes);
     }
 
@@ -116,6 +119,10 @@ impl<'u> Context<'u> {
     pub(super) fn finish(&mut self) -> Result<(), CliError> {
         if self.result.is_empty() {
             return Ok(());
+        }
+        if self.form().is_page() && !self.paged {
+            // Text under the ending of another form would be taken for that form.
+            return Err(CliError::new("the command made a text where another form was asked for; nothing was written"));
         }
         if self.to_stdout() {
             return self.ui.out_bytes(&self.result);

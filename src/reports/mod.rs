@@ -3,6 +3,7 @@
 //! The JSON of a report is its view, serialised; its keys are stable. The text is the same view, laid out for reading.
 
 pub mod audit;
+pub mod calendar;
 pub mod campaign;
 pub mod comparison;
 pub mod coverage;

@@ -1,6 +1,7 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
 mod access;
+mod calendar;
 mod campaigns;
 mod clearances;
 mod copy_life;
@@ -17,6 +18,7 @@ mod inspect;
 mod inventory;
 mod journal;
 mod layout;
+mod lists;
 mod nouns;
 mod output;
 mod papers;

@@ -1,6 +1,7 @@
 //! Reports laid out as papers, a file a report.
 
 mod audit;
+mod calendar;
 mod difference;
 mod exchanges;
 mod follow_up;
