@@ -128,8 +128,11 @@ impl Context<'_> {
                 .hint("write HTML and print it, or build with the feature pdf, which is the default"));
         }
         if matches!(form, Form::Pdf | Form::Xlsx) && self.to_stdout() && self.ui().out_is_terminal() {
-            return Err(CliError::usage(format!("{} is not for a terminal", form.name()))
-                .hint(format!("write it to a file: -o {}.{}", path.replace(' ', "-"), form.name().to_ascii_lowercase())));
+            return Err(CliError::usage(format!("{} is not for a terminal", form.name())).hint(format!(
+                "write it to a file: -o {}.{}",
+                path.replace(' ', "-"),
+                form.name().to_ascii_lowercase()
+            )));
         }
         Ok(())
     }
@@ -186,7 +189,14 @@ mod tests {
 
     #[test]
     fn the_ending_of_a_file_tells_its_form() {
-        for (name, form) in [("a.PDF", Some(Form::Pdf)), ("b.htm", Some(Form::Html)), ("c.x.csv", Some(Form::Csv)), ("d", None), (".pdf", None), ("e.doc", None)] {
+        for (name, form) in [
+            ("a.PDF", Some(Form::Pdf)),
+            ("b.htm", Some(Form::Html)),
+            ("c.x.csv", Some(Form::Csv)),
+            ("d", None),
+            (".pdf", None),
+            ("e.doc", None),
+        ] {
             assert_eq!(Form::of(Path::new(name)), form, "{name}");
         }
     }

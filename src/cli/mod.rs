@@ -213,7 +213,8 @@ enum Command {
 
 /// Runs one command line; gives the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui) -> u8 {
-    let parsed = command().try_get_matches_from(args).and_then(|found| Cli::from_arg_matches(&found).map(|cli| (cli, path(&found))));
+    let parsed =
+        command().try_get_matches_from(args).and_then(|found| Cli::from_arg_matches(&found).map(|cli| (cli, path(&found))));
     let (cli, path) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {

@@ -46,11 +46,30 @@ pub fn moment_of(text: &str, lang: Lang) -> String {
     format!("{} {clock}", day_of(text.get(..10).unwrap_or_default(), lang))
 }
 
+/// A moment as views write it with its offset from UTC, which tells the two hours apart that a change of the clock gives the same
+/// name: `25/10/2026 02:30:00 +01:00`; other text as it is.
+pub fn offset_of(text: &str, lang: Lang) -> String {
+    if !is_moment(text) {
+        return text.to_owned();
+    }
+    let clock = text.get(11..).unwrap_or_default();
+    let offset = clock.find(['+', '-', 'Z']).and_then(|at| clock.get(at..)).unwrap_or_default();
+    format!("{} {}", moment_of(text, lang), if offset == "Z" { "UTC" } else { offset })
+}
+
+/// A day or a moment as views write them; other text as it is. Only for what is known to be one: never for names or titles.
+pub fn time_of(text: &str, lang: Lang) -> String {
+    if is_moment(text) { offset_of(text, lang) } else { day_of(text, lang) }
+}
+
 /// A whole number: `10 662` in French, `10.662` in Dutch and German, `10,662` in English; from 10,000 on, so that years stay years.
 pub fn number(n: u64, lang: Lang) -> String {
-    let digits = n.to_string();
+    group(&n.to_string(), lang)
+}
+
+fn group(digits: &str, lang: Lang) -> String {
     if digits.len() < 5 {
-        return digits;
+        return digits.to_owned();
     }
     let between = match lang {
         Lang::Fr => NARROW,
@@ -69,7 +88,12 @@ pub fn number(n: u64, lang: Lang) -> String {
 
 /// A whole number that may be below zero.
 pub fn signed(n: i64, lang: Lang) -> String {
-    let text = number(n.unsigned_abs(), lang);
+    whole(n.into(), lang)
+}
+
+/// A whole number of any size.
+pub fn whole(n: i128, lang: Lang) -> String {
+    let text = group(&n.unsigned_abs().to_string(), lang);
     if n < 0 { format!("−{text}") } else { text }
 }
 
@@ -96,7 +120,10 @@ mod tests {
         assert_eq!(Lang::ALL.map(|l| day(first, l)), ["01/07/2026", "01/07/2026", "01.07.2026", "01/07/2026"]);
         assert_eq!(Lang::ALL.map(|l| number(1_010_662, l)), ["1\u{202f}010\u{202f}662", "1.010.662", "1.010.662", "1,010,662"]);
         assert_eq!(Lang::ALL.map(|l| decimal(-12.5, l)), ["−12,50", "−12,50", "−12,50", "−12.50"]);
-        assert_eq!((number(2026, Lang::Fr), signed(-3, Lang::Fr), decimal(0.005, Lang::En)), ("2026".into(), "−3".into(), "0.01".into()));
+        assert_eq!(
+            (number(2026, Lang::Fr), signed(-3, Lang::Fr), decimal(0.005, Lang::En)),
+            ("2026".into(), "−3".into(), "0.01".into())
+        );
         assert_eq!(decimal(-0.001, Lang::Fr), "0,00");
     }
 
@@ -105,9 +132,20 @@ mod tests {
         assert_eq!(moment_of("2026-07-01T08:15:41+02:00", Lang::De), "01.07.2026 08:15:41");
         assert_eq!(moment_of("2026-07-01T08:15:41.250-03:00", Lang::Fr), "01/07/2026 08:15:41.250");
         assert_eq!(moment_of("2026-07-01T08:15:41Z", Lang::Fr), "01/07/2026 08:15:41");
-        for other in ["", "2026-07-01T", "2026-07-01 08:15:41+02:00", "2026-13-01T08:15:41+02:00", "registre 2026-07-01T08:15:41Z", "é026-07-01T08:15:41Z"] {
+        for other in [
+            "",
+            "2026-07-01T",
+            "2026-07-01 08:15:41+02:00",
+            "2026-13-01T08:15:41+02:00",
+            "registre 2026-07-01T08:15:41Z",
+            "é026-07-01T08:15:41Z",
+        ] {
             assert_eq!(moment_of(other, Lang::Fr), other);
         }
+        assert_eq!(offset_of("2026-10-25T02:30:00+01:00", Lang::De), "25.10.2026 02:30:00 +01:00");
+        assert_eq!(offset_of("2026-07-01T08:15:41.250Z", Lang::Fr), "01/07/2026 08:15:41.250 UTC");
+        assert_eq!(time_of("2026-07-01", Lang::Fr), "01/07/2026");
+        assert_eq!(time_of("2026-07", Lang::Fr), "2026-07");
         let zone = chrono_tz::Europe::Brussels;
         assert_eq!(instant(Instant::parse("2026-07-01T06:15:41Z").unwrap(), zone, Lang::Nl), "01/07/2026 08:15:41");
     }

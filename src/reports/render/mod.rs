@@ -11,6 +11,7 @@ pub mod forecast;
 mod html;
 mod ics;
 pub mod inventory;
+pub mod manual;
 pub mod page;
 mod paper;
 #[cfg(feature = "pdf")]

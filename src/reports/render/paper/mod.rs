@@ -1,1 +1,3 @@
 //! Reports laid out as papers, a file a report.
+
+mod manual;
