@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod briefings;
+pub mod days;
 pub mod follow_up;
 pub mod forecast;
 pub mod hypothesis;

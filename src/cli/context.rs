@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::form::About;
 use super::{CliError, Form, Format, Global, Separator, Ui, clock};
 use crate::acts::{self, Act};
 use crate::domain::Instant;
@@ -22,13 +23,15 @@ pub(crate) struct Context<'u> {
     now: Instant,
     lang: Lang,
     result: Vec<u8>,
+    /// What lists say of the register they are of; known once it was opened.
+    about: Option<About>,
 }
 
 impl<'u> Context<'u> {
     pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
         let now = global.now.unwrap_or_else(clock::now);
         let lang = global.lang.unwrap_or_else(language);
-        Self { global, ui, now, lang, result: Vec::new() }
+        Self { global, ui, now, lang, result: Vec::new(), about: None }
     }
 
     /// The moment of this command.
@@ -54,6 +57,11 @@ impl<'u> Context<'u> {
     /// Whether the result goes to standard output.
     pub(super) fn to_stdout(&self) -> bool {
         self.global.output == Path::new("-")
+    }
+
+    /// What a list says of the register that was opened, if one was.
+    pub(super) fn about(&self) -> Option<&About> {
+        self.about.as_ref()
     }
 
     /// What separates the values of CSV, if that was said.
@@ -154,6 +162,9 @@ impl<'u> Context<'u> {
         }
         for loose in register.dir().loose_permissions() {
             self.remark(&format!("warning: others than its owner may open {}; chmod go= closes it", loose.display()))?;
+        }
+        if self.form().is_page() {
+            self.about = Some(About::of(&register)?);
         }
         Ok(register)
     }

@@ -7,7 +7,8 @@ use clap::ValueEnum;
 use super::{CliError, Context};
 use crate::register::{self, Register};
 use crate::reports::Report;
-use crate::reports::paper::{House, Paper};
+use crate::reports::meta::journal_head;
+use crate::reports::paper::{self, Cell, Fact, House, Paper};
 use crate::reports::render::page::{self, Page};
 
 /// The forms for reading on a terminal or by a program: every command has them.
@@ -62,6 +63,11 @@ impl Form {
         })
     }
 
+    /// Whether it is made of a paper.
+    pub(super) fn is_page(self) -> bool {
+        self.page().is_some()
+    }
+
     fn page(self) -> Option<Page> {
         match self {
             Self::Text | Self::Json => None,
@@ -89,12 +95,18 @@ impl Form {
 /// The commands whose result is a paper, besides `report …` and `form …`: all forms but calendars.
 const PAPERS: &[&str] = &[
     "audit close",
+    "audit difference",
+    "audit follow-up",
     "audit run",
     "audit show",
     "exchanges",
+    "forecast",
     "inspect",
+    "inventory close",
     "inventory show",
     "review close",
+    "review difference",
+    "review follow-up",
     "review run",
     "review show",
 ];
@@ -164,6 +176,43 @@ impl Context<'_> {
         let bytes = page::bytes(paper, form, separator).map_err(|e| CliError::new("the paper cannot be made").caused(&e))?;
         self.bytes(bytes);
         Ok(())
+    }
+}
+
+/// What a list states about itself: whose register it is of, and how that stood.
+pub(super) struct About {
+    house: House,
+    facts: [(&'static str, String); 3],
+    footer: (u64, String),
+}
+
+impl About {
+    /// What lists of an opened register state.
+    pub(super) fn of(register: &Register) -> Result<Self, CliError> {
+        let (size, root) = journal_head(register.db())?;
+        let zone = register.zone().name().to_owned();
+        let facts = [
+            ("label-register", register.id().to_owned()),
+            ("label-officer", register.officer().to_owned()),
+            ("label-time-zone", zone),
+        ];
+        Ok(Self { house: house(register)?, facts, footer: (size, root) })
+    }
+}
+
+impl Context<'_> {
+    /// A paper for a list: its title, and what is known of the register. The list of the checks is of none.
+    pub(super) fn list_paper(&self, title: &str) -> Paper {
+        let texts = self.texts();
+        let Some(about) = self.about() else {
+            return Paper::bare("list", title.to_owned(), &House::default(), self.now(), texts);
+        };
+        let mut paper = Paper::bare("list", title.to_owned(), &about.house, self.now(), texts);
+        paper.footer = paper::journal(about.footer.0, &about.footer.1, texts);
+        let made = Fact::new(texts.get("label-made-on", &[]), Cell::of(&self.now().to_string()));
+        paper.facts =
+            about.facts.iter().map(|(term, value)| Fact::new(texts.get(term, &[]), value.clone())).chain([made]).collect();
+        paper
     }
 }
 

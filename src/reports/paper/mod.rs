@@ -4,6 +4,9 @@
 mod block;
 mod cell;
 mod table;
+#[cfg(test)]
+pub(crate) mod testing;
+mod walk;
 
 pub use block::{Block, Code, Fact, FindingCard, Picture, Scan, Signature, Tone};
 pub use cell::Cell;
@@ -89,6 +92,8 @@ pub struct Words {
     pub data: String,
     pub cut: String,
     pub none: String,
+    /// What stands between a term and its value: ` :` in French, `:` elsewhere.
+    pub colon: String,
 }
 
 impl Words {
@@ -110,6 +115,7 @@ impl Words {
             data: word("paper-data"),
             cut: word("paper-cut"),
             none: word("word-none"),
+            colon: texts.get("paper-colon", &[("term", "".into())]),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Text and papers are laid out from views, a file a report; a paper's forms are made in [`page`].
 
 mod campaign;
+pub mod codes;
 mod csv;
 pub mod difference;
 pub mod exchanges;
@@ -13,7 +14,8 @@ mod ics;
 pub mod inventory;
 pub mod manual;
 pub mod page;
-mod paper;
+pub(crate) mod paper;
+pub mod paper_text;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod presence;

@@ -1,3 +1,13 @@
 //! Reports laid out as papers, a file a report.
 
+mod audit;
+mod difference;
+mod exchanges;
+mod follow_up;
+mod forecast;
+pub mod forms;
+mod inspection;
+mod inventory;
 mod manual;
+mod parts;
+mod review;
