@@ -9,5 +9,6 @@ mod forecast;
 pub mod forms;
 mod inspection;
 mod inventory;
+mod manual;
 mod parts;
 mod review;
