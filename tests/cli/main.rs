@@ -15,6 +15,7 @@ mod init_and_officers;
 mod inspect;
 mod inventory;
 mod journal;
+mod languages;
 mod layout;
 mod nouns;
 mod output;

@@ -71,7 +71,7 @@ fn person(page: &mut Page<'_>, p: &PersonView) {
             "    {}: {} ({})  {} .. {until}  {approved}",
             label("column-lists"),
             a.room,
-            a.mode,
+            label(&format!("paper-mode-{}", a.mode)),
             a.from
         )));
     }

@@ -16,10 +16,10 @@ pub(super) fn annex(page: &mut Page<'_>, meta: &Meta) {
             let state = if segment.verified { "setting-verified" } else { "setting-to-confirm" };
             rows.push(vec![
                 setting.name.to_owned(),
-                format!("{} {}", segment.value, setting.unit).trim_end().to_owned(),
+                setting.in_words(segment, page.texts),
                 format!("{} .. {}", segment.from, segment.until),
                 page.texts.get(state, &[]),
-                segment.source.clone(),
+                setting.rests_on(segment, page.texts),
             ]);
         }
     }
