@@ -25,6 +25,7 @@ pub mod pseudonym;
 pub mod render;
 pub mod review;
 pub mod settings;
+pub mod sources;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;

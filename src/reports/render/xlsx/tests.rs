@@ -217,7 +217,10 @@ fn what_is_too_long_goes_on_in_another_sheet_or_says_that_it_was_cut() {
     );
     assert_eq!(read[2][0], Data::String("x".repeat(32_767)));
     let front = rows(bytes, "Liste FICTIF");
-    assert!(front.iter().any(|r| r[0] == Data::String("Textes coupés, trop longs pour une cellule\u{a0}: 1.".into())), "{front:?}");
+    assert!(
+        front.iter().any(|r| r[0] == Data::String("Textes coupés, trop longs pour une cellule\u{a0}: 1.".into())),
+        "{front:?}"
+    );
 }
 
 #[test]
