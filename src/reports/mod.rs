@@ -2,6 +2,7 @@
 //!
 //! The JSON of a report is its view, serialised; its keys are stable. The text is the same view, laid out for reading.
 
+pub mod access;
 pub mod audit;
 pub mod campaign;
 pub mod comparison;
@@ -17,9 +18,11 @@ pub mod meta;
 pub mod paper;
 pub mod presence;
 pub mod pseudonym;
+pub mod register;
 pub mod render;
 pub mod review;
 pub mod settings;
+pub mod year;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;

@@ -20,5 +20,6 @@ mod nouns;
 mod output;
 mod premises;
 mod questions;
+mod reports;
 mod retention;
 mod search;

@@ -13,6 +13,7 @@ mod ics;
 pub mod inventory;
 pub mod page;
 mod paper;
+pub mod paper_text;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod presence;

@@ -1,6 +1,6 @@
 //! The exchanges as a paper: a table for what came in, for what was registered as outgoing, for slips and for copies.
 
-use super::parts::{fact, word};
+use super::parts::{fact, section, word};
 use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::exchanges::{ExchangesView, Line, Series};
@@ -32,15 +32,13 @@ impl Report for ExchangesView {
             only.into_iter().for_each(|only| paper.facts.insert(1, only));
         }
         let c = &self.compared;
-        let days = |from: &str, until: &str| {
-            format!("{} – {}", locale::day_of(from, texts.lang()), locale::day_of(until, texts.lang()))
-        };
+        let days =
+            |from: &str, until: &str| format!("{} – {}", locale::day_of(from, texts.lang()), locale::day_of(until, texts.lang()));
         paper.facts.insert(1, fact("column-twelve-months", days(&c.twelve_months_from, &c.until), texts));
         paper.facts.insert(1, fact("column-same-days", days(&c.before_from, &c.before_until), texts));
         paper.sheets.push(sheet(self, texts));
         for (key, of) in MEASURES {
-            paper.heading(word(texts, key));
-            paper.add(shown(self, key, of, texts));
+            section(&mut paper, shown(self, key, of, texts));
         }
         paper.text(word(texts, "exchanges-note"));
         paper

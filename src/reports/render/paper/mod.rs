@@ -1,5 +1,6 @@
 //! Reports laid out as papers, a file a report.
 
+mod access;
 mod difference;
 mod exchanges;
 mod follow_up;
@@ -7,3 +8,7 @@ mod forecast;
 mod inspection;
 mod inventory;
 mod parts;
+mod register;
+#[cfg(test)]
+mod tests;
+mod year;
