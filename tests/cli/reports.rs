@@ -9,7 +9,10 @@ fn an_extract_is_the_register_as_known_on_its_day() {
     insta::assert_snapshot!("register", steady(&shown));
     let all = house.run(&["--format", "json", "report", "register"]).json();
     let count = |view: &serde_json::Value| view["documents"].as_array().unwrap().len();
-    assert_eq!((all["format"].as_str(), count(&all) as u64), (Some("greffe/register/v1"), all["counts"]["documents"].as_u64().unwrap()));
+    assert_eq!(
+        (all["format"].as_str(), count(&all) as u64),
+        (Some("greffe/register/v1"), all["counts"]["documents"].as_u64().unwrap())
+    );
     let before = count(&all);
     house.on("2026-11-24");
     let arrival = ["document", "register", "--number", "X-1", "--level", "CONFIDENTIEL", "--originator", "FICTIF", "--in", "K1"];
@@ -22,7 +25,9 @@ fn an_extract_is_the_register_as_known_on_its_day() {
     assert!(house.run(&["report", "register", "--on", "2026-11-25"]).fails(1).contains("nothing is known yet"));
     assert!(house.run(&["report", "register", "--on", "2026-11-01"]).fails(1).contains("created later"));
     assert!(house.run(&["report", "register", "--room", "R9"]).fails(1).contains("room R9 is not in the register"));
-    assert!(house.run(&["report", "register", "--from", "2026-02-01", "--until", "2026-01-01"]).fails(2).contains("before the first"));
+    assert!(
+        house.run(&["report", "register", "--from", "2026-02-01", "--until", "2026-01-01"]).fails(2).contains("before the first")
+    );
 }
 
 #[test]
@@ -32,7 +37,8 @@ fn the_lists_of_a_day_say_on_whose_signature() {
     insta::assert_snapshot!("access", steady(&shown));
     let view = house.run(&["--format", "json", "report", "access"]).json();
     let rooms = view["rooms"].as_array().unwrap();
-    let lines = rooms.iter().flat_map(|r| r["may_enter"].as_array().unwrap().iter().chain(r["may_not_enter"].as_array().unwrap()));
+    let lines =
+        rooms.iter().flat_map(|r| r["may_enter"].as_array().unwrap().iter().chain(r["may_not_enter"].as_array().unwrap()));
     assert!(lines.clone().count() > 0 && lines.clone().all(|l| l["signed_by"] == "so"));
     assert!(house.run(&["report", "access", "--room", "R9"]).fails(1).contains("no such room"));
 }

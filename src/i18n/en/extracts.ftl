@@ -36,7 +36,7 @@ extract-what = What
 extract-since = Since
 extract-overdue = Days overdue
 extract-then = Then
-extract-now = Later
+extract-now = Known later
 
 ## Extract of the register
 report-register = Extract of the register

@@ -19,7 +19,8 @@ use crate::reports::render::page::{self, Page};
 use crate::reports::year::YearView;
 use crate::store::{Exchanges, Extract, State, Volume, inventories, open_inventories};
 
-const HOSTILE: &str = "=1+1 <script>alert(1)</script> #import \"x\" \u{1b}[2J\u{202e}FICTIF";
+/// What the register takes: control characters and marks that turn text are refused at entry.
+const HOSTILE: &str = "=1+1 <script>alert(1)</script> #import \"x\" שלום FICTIF";
 
 fn meta(lang: Lang) -> Meta {
     Meta {
