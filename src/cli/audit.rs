@@ -5,9 +5,9 @@ use clap::{Args, Subcommand};
 use super::campaign::{self, Basis};
 use super::fail_on::FailOn;
 use super::log::Window;
-use super::{CliError, Context, Format, difference, follow_up, known};
+use super::{CliError, Context, Form, Format, difference, follow_up, known};
 use crate::acts;
-use crate::campaigns::audit::{audit, audit_with};
+use crate::campaigns::audit::{Keep, audit, audit_with};
 use crate::campaigns::told::Told;
 use crate::checks::governing::Campaign;
 use crate::checks::{self, Copies, Facts, Ground, Period};
@@ -17,7 +17,6 @@ use crate::reports::audit::{AuditView, view};
 use crate::reports::difference::Told as Telling;
 use crate::reports::meta::Meta;
 use crate::reports::pseudonym;
-use crate::reports::render::text;
 use crate::reports::settings;
 
 /// What can be done with audits.
@@ -62,7 +61,7 @@ pub(crate) struct Run {
 #[derive(Clone, Copy, Default)]
 struct Shape {
     pseudonymous: bool,
-    stays: bool,
+    keep: Keep,
 }
 
 #[derive(Args)]
@@ -115,9 +114,10 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
     match command {
         AuditCommand::Run(args) => {
             let register = context.reading()?;
-            let shape = Shape { pseudonymous: args.pseudonymous, stays: args.presence && context.format() == Format::Json };
+            let stays = args.presence && context.format() == Format::Json;
+            let shape = Shape { pseudonymous: args.pseudonymous, keep: Keep { stays, ..keep(context) } };
             let report = preview(context, &register, &args.window, args.as_known, shape)?;
-            show(context, &report)?;
+            context.report(&register, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
         AuditCommand::Difference(args) => differ(context, &args),
@@ -127,7 +127,7 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
             let basis = basis(&register, of(&register, args.quarter))?;
             let report = report(context, &register, &basis)?;
             basis.compare(context, &report)?;
-            show(context, &report).map(|()| 0)
+            context.report(&register, &report).map(|()| 0)
         }
         AuditCommand::Close(args) => close(context, &args),
         AuditCommand::Reopen(args) => {
@@ -145,6 +145,11 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
 
 fn of(register: &Register, quarter: Option<Quarter>) -> Quarter {
     quarter.unwrap_or_else(|| Quarter::of(register.today()).previous())
+}
+
+/// What a paper's pictures are drawn from; text and JSON have none.
+fn keep(context: &Context<'_>) -> Keep {
+    Keep { days: !matches!(context.form(), Form::Text | Form::Json), ..Keep::default() }
 }
 
 fn days(quarter: Quarter) -> Period {
@@ -193,7 +198,7 @@ fn words(
     name: String,
     shape: Shape,
 ) -> Result<AuditView, CliError> {
-    let audited = audit_with(register.db(), ground, shape.stays)?;
+    let audited = audit_with(register.db(), ground, shape.keep)?;
     let mut meta = Meta::of(register, name, (ground.period.first, ground.period.last), context.texts().lang())?;
     meta.filter.room = ground.only.map(|room| ground.facts.rooms[room].id.clone());
     meta.checks_run = audited.checks.clone();
@@ -219,20 +224,10 @@ fn basis(register: &Register, quarter: Quarter) -> Result<Basis, CliError> {
 fn report(context: &Context<'_>, register: &Register, basis: &Basis) -> Result<AuditView, CliError> {
     let Campaign::Audit(quarter) = basis.held.campaign else { return Err(CliError::new("this is no audit")) };
     let ground = Ground::new(&basis.facts, days(quarter), basis.told_at, register.zone(), None).told_at(basis.told_at);
-    let mut report = words(context, register, &ground, &basis.told(), quarter.to_string(), Shape::default())?;
+    let mut report =
+        words(context, register, &ground, &basis.told(), quarter.to_string(), Shape { keep: keep(context), ..Shape::default() })?;
     basis.restore(register, &mut report.meta)?;
     Ok(report)
-}
-
-fn show(context: &mut Context<'_>, report: &AuditView) -> Result<(), CliError> {
-    match context.format() {
-        Format::Json => context.json(report),
-        Format::Text => {
-            let text = text::audit(context.texts(), report);
-            context.text(&text);
-            Ok(())
-        }
-    }
 }
 
 fn open(context: &mut Context<'_>, args: &Open) -> Result<(), CliError> {
@@ -265,10 +260,11 @@ fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
         findings: report.findings.len() as u64,
         language: Some(context.texts().lang().code().to_owned()),
     };
+    // Made before the act: a paper that cannot be made leaves the campaign open.
+    context.report(&register, &report)?;
     let mut tx = register.begin()?;
     let stamp = acts::record(&mut tx, &act)?;
     tx.commit()?;
-    show(context, &report)?;
     let entry = stamp.n;
     context.remark(&format!(
         "audit {quarter} closed as entry {entry}; greffe audit follow-up --quarter {quarter} lists what is left"

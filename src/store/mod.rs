@@ -12,6 +12,7 @@
 
 mod database;
 mod dir;
+mod documents;
 mod error;
 mod exchanges;
 mod extract;
@@ -26,6 +27,7 @@ mod yearly;
 
 pub use database::{compact, create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
+pub use documents::{Documents, STATES, documents};
 pub use error::StoreError;
 pub use exchanges::{Exchanged, Exchanges, Measure, Spans};
 pub use extract::{Extract, Sheet, Standing};

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::campaign::{self, Basis};
 use super::fail_on::FailOn;
-use super::{CliError, Context, Format, difference, follow_up, known};
+use super::{CliError, Context, difference, follow_up, known};
 use crate::acts;
 use crate::campaigns::audit::codes;
 use crate::campaigns::review::{Review, review};
@@ -19,7 +19,6 @@ use crate::reports::difference::Told as Telling;
 use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
 use crate::reports::pseudonym;
-use crate::reports::render;
 use crate::reports::review::{Beside, ReviewView, view};
 use crate::reports::settings;
 
@@ -113,7 +112,7 @@ pub(super) fn run(context: &mut Context<'_>, command: ReviewCommand) -> Result<u
         ReviewCommand::Run(args) => {
             let register = context.reading()?;
             let report = preview(context, &register, args.month, args.as_known, args.pseudonymous)?;
-            show(context, &report)?;
+            context.report(&register, &report)?;
             Ok(args.fail_on.exit(&report.findings))
         }
         ReviewCommand::Difference(args) => differ(context, &args),
@@ -124,7 +123,7 @@ pub(super) fn run(context: &mut Context<'_>, command: ReviewCommand) -> Result<u
             let basis = basis(&register, args.month)?;
             let report = report(context, &register, &basis)?;
             basis.compare(context, &report)?;
-            show(context, &report).map(|()| 0)
+            context.report(&register, &report).map(|()| 0)
         }
         ReviewCommand::Close(args) => close(context, &args),
         ReviewCommand::Reopen(args) => {
@@ -149,6 +148,13 @@ fn judged(register: &Register, facts: &mut Facts, month: Month, day: Day, told_a
     facts.see_entries(register.db(), day, told_at, register.zone())?;
     let findings = judge(facts, &Asked { run: checks::Run::Review, day });
     Ok(review(facts, findings, month, day))
+}
+
+/// A month's review on the facts as known now: what else proposes from them proposes the same.
+pub(in crate::cli) fn as_known_now(register: &Register, facts: &mut Facts, month: Option<Month>) -> Result<Review, CliError> {
+    let month = of(register, month);
+    begun(register, month)?;
+    judged(register, facts, month, month.last().min(register.today()), register.now())
 }
 
 fn begun(register: &Register, month: Month) -> Result<(), CliError> {
@@ -234,17 +240,6 @@ fn report(context: &Context<'_>, register: &Register, basis: &Basis) -> Result<R
     Ok(report)
 }
 
-fn show(context: &mut Context<'_>, report: &ReviewView) -> Result<(), CliError> {
-    match context.format() {
-        Format::Json => context.json(report),
-        Format::Text => {
-            let text = render::review::review(context.texts(), report);
-            context.text(&text);
-            Ok(())
-        }
-    }
-}
-
 fn open(context: &mut Context<'_>, args: &Open) -> Result<(), CliError> {
     let mut register = context.writing()?;
     let month = of(&register, args.month);
@@ -281,10 +276,11 @@ fn close(context: &mut Context<'_>, args: &Close) -> Result<u8, CliError> {
         undecided: Some(report.counts.undecided).filter(|n| *n > 0),
         language: Some(context.texts().lang().code().to_owned()),
     };
+    // Made before the act: a paper that cannot be made leaves the campaign open.
+    context.report(&register, &report)?;
     let mut tx = register.begin()?;
     let stamp = acts::record(&mut tx, &act)?;
     tx.commit()?;
-    show(context, &report)?;
     context.remark(&format!(
         "review {month} closed as entry {}; greffe review follow-up --month {month} lists what is left",
         stamp.n
