@@ -6,7 +6,7 @@ use super::audit::Note;
 use super::meta::Meta;
 use crate::domain::{Day, Level};
 use crate::i18n::Texts;
-use crate::store::{Extract, Sheet, Standing, State};
+use crate::store::{Documents, Extract, Sheet, Standing, State};
 
 /// The format's name.
 pub const FORMAT: &str = "greffe/register/v1";
@@ -28,6 +28,9 @@ pub struct RegisterView {
     pub documents: Vec<DocumentView>,
     /// What is not concluded, in words.
     pub not_concluded: Vec<Note>,
+    /// The whole register by level, year and state, for its picture: nothing the documents do not say.
+    #[serde(skip)]
+    pub by_year: Vec<Documents>,
 }
 
 /// What an extract was narrowed to.
@@ -43,6 +46,14 @@ pub struct Narrowed {
     pub series: Option<String>,
     pub from: Option<String>,
     pub until: Option<String>,
+}
+
+impl Narrowed {
+    /// Whether nothing narrows it.
+    pub fn whole(&self) -> bool {
+        let texts = [&self.holder, &self.container, &self.room, &self.originator, &self.series, &self.from, &self.until];
+        self.level.is_none() && self.state.is_none() && texts.iter().all(|t| t.is_none())
+    }
 }
 
 /// What was counted.
@@ -119,8 +130,8 @@ pub struct CopyView {
     pub entry: u64,
 }
 
-/// Puts an extract in words, as known at the end of a day.
-pub fn view(wanted: &Extract, sheets: Vec<Sheet>, on: Day, meta: Meta, texts: &Texts) -> RegisterView {
+/// Puts an extract in words, as known at the end of a day; beside it the whole register as [`crate::store::documents`] counts it.
+pub fn view(wanted: &Extract, sheets: Vec<Sheet>, by_year: Vec<Documents>, on: Day, meta: Meta, texts: &Texts) -> RegisterView {
     let counts = counts(&sheets);
     let text = |day: Option<Day>| day.map(|d| d.to_string());
     let code = |state: State| State::CODES.into_iter().find(|code| State::parse(code) == Some(state));
@@ -142,6 +153,7 @@ pub fn view(wanted: &Extract, sheets: Vec<Sheet>, on: Day, meta: Meta, texts: &T
         counts,
         not_concluded: not_concluded(&sheets, texts),
         documents: sheets.into_iter().map(document).collect(),
+        by_year,
     }
 }
 

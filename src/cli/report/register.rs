@@ -7,7 +7,7 @@ use crate::cli::{CliError, Context, known};
 use crate::domain::{Day, Level, printable};
 use crate::reports::meta::Meta;
 use crate::reports::register::view;
-use crate::store::{Extract, State};
+use crate::store::{Extract, State, documents};
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -82,6 +82,6 @@ pub(super) fn run(context: &mut Context<'_>, args: &Register) -> Result<(), CliE
         Meta::of(&register, on.to_string(), (args.from.unwrap_or(on), args.until.unwrap_or(on)), context.texts().lang())?;
     meta.filter.room = args.room.clone();
     meta.as_known = args.on.map(|day| day.to_string());
-    let report = view(&wanted, sheets, on, meta, context.texts());
+    let report = view(&wanted, sheets, documents(tables)?, on, meta, context.texts());
     context.report(&register, &report)
 }

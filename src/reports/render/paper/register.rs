@@ -4,6 +4,7 @@ use super::parts::{self, fact, table, word};
 use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::paper::{Block, Cell, Fact, House, Kind, Paper, Signature, Table, Turn};
+use crate::reports::picture;
 use crate::reports::register::{CopyView, Counts, DocumentView, RegisterView};
 use crate::reports::render::paper_text::paper_text;
 use crate::store::State;
@@ -29,6 +30,9 @@ impl Report for RegisterView {
         }
         paper.add(Block::Facts { facts });
         paper.add(levels(c, texts));
+        if self.narrowed.whole() {
+            paper.add(picture::documents::of_register(&self.by_year, texts));
+        }
         parts::section(&mut paper, shown(self, texts));
         parts::notes(&mut paper, &self.not_concluded, texts);
         let role = word(texts, "signature");

@@ -17,7 +17,7 @@ use crate::reports::paper::{House, Paper};
 use crate::reports::register::{self, RegisterView};
 use crate::reports::render::page::{self, Page};
 use crate::reports::year::YearView;
-use crate::store::{Exchanges, Extract, State, Volume, inventories, open_inventories};
+use crate::store::{Exchanges, Extract, State, Volume, documents, inventories, open_inventories};
 
 /// What the register takes: control characters and marks that turn text are refused at entry.
 const HOSTILE: &str = "=1+1 <script>alert(1)</script> #import \"x\" שלום FICTIF";
@@ -45,7 +45,7 @@ fn meta(lang: Lang) -> Meta {
 
 fn extract(bench: &Bench, wanted: &Extract, lang: Lang) -> RegisterView {
     let sheets = wanted.read(bench.db()).unwrap();
-    register::view(wanted, sheets, day("2026-11-23"), meta(lang), Texts::of(lang))
+    register::view(wanted, sheets, documents(bench.db()).unwrap(), day("2026-11-23"), meta(lang), Texts::of(lang))
 }
 
 fn list(bench: &Bench, on: &str, lang: Lang) -> AccessListView {
