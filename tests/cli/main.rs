@@ -25,5 +25,6 @@ mod output;
 mod papers;
 mod premises;
 mod questions;
+mod reports;
 mod retention;
 mod search;
