@@ -48,6 +48,12 @@ const FOR_CHANGE: &[(&str, &[&str])] = &[
 
 /// Texts that may be the same in two languages: shared or borrowed words, and patterns without words.
 const SAME: &[&str] = &[
+    "paper-colon",
+    "paper-conclusion",
+    "paper-date",
+    "paper-mode",
+    "paper-name",
+    "paper-signature",
     "label-register",
     "label-filter",
     "label-officer",
@@ -77,7 +83,6 @@ const SAME: &[&str] = &[
     "basis-acc018",
     "basis-clr008",
     "basis-log003",
-    "setting-certificate-years-source",
     "unit-minutes",
     "unit-percent",
     "unit-rank",
