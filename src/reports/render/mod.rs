@@ -13,6 +13,7 @@ pub mod forecast;
 mod html;
 mod ics;
 pub mod inventory;
+pub mod manual;
 pub mod page;
 pub(crate) mod paper;
 pub mod paper_text;

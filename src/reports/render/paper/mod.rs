@@ -1,5 +1,6 @@
 //! Reports laid out as papers, a file a report.
 
+mod access;
 mod audit;
 mod calendar;
 mod difference;
@@ -9,5 +10,10 @@ mod forecast;
 pub mod forms;
 mod inspection;
 mod inventory;
+mod manual;
 mod parts;
+mod register;
 mod review;
+#[cfg(test)]
+mod tests;
+mod year;
