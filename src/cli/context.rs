@@ -149,7 +149,7 @@ impl<'u> Context<'u> {
 
     fn open(&mut self, access: Access, despite_faults: bool) -> Result<Register, CliError> {
         let path = self.register_path()?;
-        let asks = Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui };
+        let asks = self.asking();
         let mut register = register::open(&Opening {
             path: &path,
             key: Key::Officer { officer: self.global.officer.as_deref(), passphrase: &|officer| asks.passphrase(officer) },
@@ -178,7 +178,7 @@ impl<'u> Context<'u> {
 
     /// Runs what asks for an officer's passphrase itself: for copies, which are no register of their own.
     pub(crate) fn with_key<T>(&self, run: impl FnOnce(Key<'_>) -> T) -> T {
-        let asks = Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui };
+        let asks = self.asking();
         run(Key::Officer { officer: self.global.officer.as_deref(), passphrase: &|officer| asks.passphrase(officer) })
     }
 
@@ -246,13 +246,18 @@ impl<'u> Context<'u> {
         }
     }
 
+    fn asking(&self) -> Asking<'_> {
+        Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui, texts: self.texts() }
+    }
+
     /// A new passphrase: from a file, or typed twice.
     pub(crate) fn new_passphrase(&mut self, officer: &str, file: Option<&Path>) -> Result<Passphrase, CliError> {
         if let Some(file) = file {
             return Ok(read_passphrase(file)?);
         }
-        let first = Asking { file: None, ui: self.ui }.ask(&format!("New passphrase for officer {officer}"))?;
-        let again = Asking { file: None, ui: self.ui }.ask("The same once more")?;
+        let asks = Asking { file: None, ..self.asking() };
+        let first = asks.ask(&asks.texts.get("passphrase-new", &[("officer", officer.into())]))?;
+        let again = asks.ask(&asks.texts.get("passphrase-repeat", &[]))?;
         if first.same(&again) { Ok(first) } else { Err(CliError::new("the two passphrases differ; nothing was changed")) }
     }
 
@@ -301,13 +306,14 @@ fn language() -> Lang {
 struct Asking<'a> {
     file: Option<&'a Path>,
     ui: &'a Ui,
+    texts: &'static Texts,
 }
 
 impl Asking<'_> {
     fn passphrase(&self, officer: &str) -> Result<Passphrase, OpenError> {
         match self.file {
             Some(file) => read_passphrase(file),
-            None => self.ask(&format!("Passphrase of officer {officer}")),
+            None => self.ask(&self.texts.get("passphrase-ask", &[("officer", officer.into())])),
         }
     }
 

@@ -27,6 +27,7 @@ pub mod register;
 pub mod render;
 pub mod review;
 pub mod settings;
+pub mod sources;
 pub mod year;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};

@@ -17,6 +17,7 @@ mod init_and_officers;
 mod inspect;
 mod inventory;
 mod journal;
+mod languages;
 mod layout;
 mod lists;
 mod nouns;

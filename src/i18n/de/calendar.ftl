@@ -45,5 +45,5 @@ book-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
     }
-book-cut = [hier gekürzt: insgesamt { $count } Zeichen]
+book-cut = [hier gekürzt, Zeichen insgesamt: { $count }]
 book-cut-count = Gekürzte Texte, zu lang für eine Zelle: { $count }.

@@ -45,5 +45,5 @@ book-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
     }
-book-cut = [cut here: { $count } characters in all]
+book-cut = [cut here, characters in all: { $count }]
 book-cut-count = Texts cut, too long for a cell: { $count }.

@@ -45,5 +45,5 @@ book-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
     }
-book-cut = [coupé ici : { $count } caractères en tout]
+book-cut = [coupé ici, caractères en tout : { $count }]
 book-cut-count = Textes coupés, trop longs pour une cellule : { $count }.

@@ -45,5 +45,5 @@ book-rows = { $count ->
     [one] { $count } rij
    *[other] { $count } rijen
     }
-book-cut = [hier afgekapt: { $count } tekens in totaal]
+book-cut = [hier afgekapt, tekens in totaal: { $count }]
 book-cut-count = Afgekapte teksten, te lang voor een cel: { $count }.

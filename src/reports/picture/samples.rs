@@ -8,7 +8,7 @@ use crate::reports::audit::{self, AuditView};
 use crate::reports::comparison::{ComparisonView, EarlierView};
 use crate::reports::days::{Cover, DayView, Opening, RoomDaysView};
 use crate::reports::exchanges::{Compared, ExchangesView, Line, Series};
-use crate::reports::finding::{EvidenceView, FindingView};
+use crate::reports::finding::{EvidenceView, FindingView, Place};
 use crate::reports::forecast::{BasisView, EndingView, ForecastView, MonthView};
 use crate::reports::meta::{Filter, Meta, PeriodView};
 use crate::reports::review::{self, ClearanceView, PersonView, ReviewView};
@@ -64,6 +64,7 @@ fn meta(name: &str, from: &str, until: &str) -> Meta {
 pub(super) fn finding(check: &'static str, severity: &'static str, room: &str, at: &[String]) -> FindingView {
     let evidence = |at: &String| EvidenceView {
         source: "FICTIF.csv".into(),
+        place: Place::File,
         line: Some(1),
         at: Some(at.clone()),
         settings: None,

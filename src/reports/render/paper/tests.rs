@@ -107,7 +107,9 @@ fn every_word_is_there_in_every_language_also_of_an_empty_register() {
                     // What another part of the program has not built yet says so.
                     let Ok(bytes) = page::bytes(&paper, form, None) else { continue };
                     let told = String::from_utf8_lossy(&bytes);
-                    assert!(!told.contains("<script>alert") && !told.contains('\u{1b}'), "{lang} {}", paper.kind);
+                    // In CSV a script is a word among others; a formula is not.
+                    let quiet = form == Page::Csv || !told.contains("<script>alert");
+                    assert!(quiet && !told.contains('\u{1b}'), "{lang} {}", paper.kind);
                 }
             }
         }
