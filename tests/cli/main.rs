@@ -17,6 +17,7 @@ mod inspect;
 mod inventory;
 mod journal;
 mod layout;
+mod manual;
 mod nouns;
 mod output;
 mod papers;

@@ -110,7 +110,7 @@ fn a_report_names_the_settings_it_rests_on() {
         .collect();
     assert_eq!(told, [("10", "2026-07-01", false), ("8", "2026-08-15", true)]);
     let text = house.run(&["--lang", "en", "audit", "run", "--quarter", "2026-Q3"]).out;
-    assert!(text.contains("Settings in force") && text.contains("2026-08-15 .. 2026-09-30"), "{text}");
+    assert!(text.contains("Settings in force") && text.contains("15/08/2026 .. 30/09/2026"), "{text}");
 
     let list = |args: &[&str]| house.run(&[&["--format", "json", "policy"], args].concat()).json()["settings"].clone();
     let of =

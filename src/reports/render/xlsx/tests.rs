@@ -211,7 +211,7 @@ fn what_is_too_long_goes_on_in_another_sheet_or_says_that_it_was_cut() {
     let Data::String(text) = &read[1][0] else { panic!("{read:?}") };
     assert_eq!(*text, fitting(&long, Lang::Fr).0);
     assert!(
-        text.ends_with("… [coupé ici\u{a0}: 40000 caractères en tout]") && text.encode_utf16().count() <= 32_767,
+        text.ends_with("… [coupé ici\u{a0}: 40\u{202f}000 caractères en tout]") && text.encode_utf16().count() <= 32_767,
         "{}",
         &text[text.len() - 60..]
     );
