@@ -7,6 +7,8 @@
 mod arg;
 mod lang;
 pub mod locale;
+#[cfg(debug_assertions)]
+mod plural;
 #[cfg(test)]
 mod scan;
 #[cfg(test)]
@@ -75,6 +77,8 @@ impl Texts {
     /// A text with its arguments. A key that does not exist gives `⟦key⟧`, an argument that was not passed `{$name}`:
     /// visibly wrong, but a report is never lost for a word.
     pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        #[cfg(debug_assertions)]
+        plural::check(self.lang, key, args);
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             return format!("⟦{key}⟧");
         };

@@ -88,12 +88,26 @@ pub struct EvidenceView {
     pub line: Option<u64>,
     /// The moment of the event.
     pub at: Option<String>,
+    /// What the source is: where it is no file, its word is the reader's.
+    #[serde(skip)]
+    pub place: Place,
     /// The settings in force at it, where the check reads any.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "settings::serialize")]
     pub settings: Option<InForce>,
     /// Those of them that changed within the period, as text.
     #[serde(skip)]
     pub shown: Arc<str>,
+}
+
+/// What a piece of evidence stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A file that was imported, known by its name.
+    File,
+    /// An import whose file has no name here.
+    Import(u32),
+    /// The journal.
+    Journal,
 }
 
 /// Names for what evidence points to.
@@ -132,13 +146,18 @@ impl Sources {
 
     /// A piece of a finding's evidence in words.
     fn evidence(&self, finding: &Finding, evidence: &Evidence) -> EvidenceView {
+        let file = |import: u32| if self.files.contains_key(&u64::from(import)) { Place::File } else { Place::Import(import) };
+        let place = match evidence {
+            Evidence::Row { import, .. } | Evidence::Import { import } => file(*import),
+            Evidence::Entry { .. } => Place::Journal,
+        };
         let (source, line, at) = match evidence {
             Evidence::Row { at, import, line } => (self.file(*import), Some(*line), Some(moment(*at, self.zone_at(*at)))),
             Evidence::Entry { n } => ("journal".into(), Some(*n), None),
             Evidence::Import { import } => (self.file(*import), None, None),
         };
         let cited = self.settings.as_ref().map(|s| s.cited(finding, evidence)).unwrap_or_default();
-        EvidenceView { source, line, at, settings: cited.all, shown: cited.shown }
+        EvidenceView { source, line, at, place, settings: cited.all, shown: cited.shown }
     }
 
     /// A finding in words, with what became of it.

@@ -34,6 +34,9 @@ pub struct SegmentView {
     pub source: String,
     /// Whether that was read; otherwise the value is to be confirmed.
     pub verified: bool,
+    /// Whether it is the default: its source is the program's, and told in the reader's language.
+    #[serde(skip)]
+    pub default: bool,
 }
 
 impl SettingView {
@@ -65,6 +68,7 @@ fn of_setting(policies: &Policies, setting: &'static Setting, (first, last): (Da
         until: s.until.to_string(),
         source: s.source,
         verified: s.verified,
+        default: s.since.is_none(),
     });
     SettingView { name: setting.name, unit: setting.unit, segments: segments.collect() }
 }

@@ -70,9 +70,7 @@ pub(super) fn comparison(page: &mut Page<'_>, view: &ComparisonView) {
     view.persisting.iter().for_each(|id| page.line(&format!("    {id}")));
     page.count("comparison-gone", view.gone.len() as u64);
     for gone in &view.gone {
-        let about = [&gone.room, &gone.person, &gone.card, &gone.subject];
-        let about: Vec<_> = about.into_iter().flatten().map(String::as_str).collect();
-        page.line(&printable(&format!("    {}  {}  {}", gone.id, gone.title, about.join(" "))));
+        page.line(&printable(&format!("    {}  {}  {}", gone.id, gone.title, gone.about(texts).join(" "))));
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Text and papers are laid out from views, a file a report; a paper's forms are made in [`page`].
 
+pub mod calendar;
 mod campaign;
 pub mod codes;
 mod csv;

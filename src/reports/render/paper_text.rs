@@ -89,11 +89,11 @@ impl Page<'_> {
         grid.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
         grid.set_header(table.columns.iter().map(|c| c.title.clone()));
         for row in &table.rows {
-            let blank = row.iter().all(|c| matches!(c, Cell::Empty));
+            let blank = row.iter().all(|c| c.shown(lang).trim().is_empty());
             // A row to be written on is a line, not nothing.
             grid.add_row(row.iter().zip(&table.columns).map(|(cell, column)| match blank {
                 true => "_".repeat(column.title.chars().count().max(8)),
-                false => lines(cell),
+                false => lines(cell).trim_matches(['\u{a0}', '\n']).to_owned(),
             }));
         }
         let shown: Vec<_> = grid.lines().map(|l| l.strip_prefix(' ').unwrap_or(&l).to_owned()).collect();

@@ -75,7 +75,7 @@ fn person(page: &mut Page<'_>, p: &PersonView) {
             "    {}: {} ({})  {} .. {until}  {approved}",
             label("column-lists"),
             a.room,
-            a.mode,
+            label(&format!("paper-mode-{}", a.mode)),
             page.time(&a.from)
         )));
     }

@@ -1,13 +1,7 @@
 //! The annex of a report: the settings it rests on that changed within the period or are to be confirmed.
 
 use super::text::Page;
-use crate::i18n::{Lang, locale};
 use crate::reports::meta::Meta;
-
-/// A setting's value: a number as the language writes it, any other as it is.
-fn value(text: &str, lang: Lang) -> String {
-    text.parse().map_or_else(|_| text.to_owned(), |n| locale::number(n, lang))
-}
 
 /// Adds the annex; what is verified and did not change is counted.
 pub(super) fn annex(page: &mut Page<'_>, meta: &Meta) {
@@ -22,10 +16,10 @@ pub(super) fn annex(page: &mut Page<'_>, meta: &Meta) {
             let state = if segment.verified { "setting-verified" } else { "setting-to-confirm" };
             rows.push(vec![
                 setting.name.to_owned(),
-                format!("{} {}", value(&segment.value, page.texts.lang()), setting.unit).trim_end().to_owned(),
+                setting.in_words(segment, page.texts),
                 format!("{} .. {}", page.time(&segment.from), page.time(&segment.until)),
                 page.texts.get(state, &[]),
-                segment.source.clone(),
+                setting.rests_on(segment, page.texts),
             ]);
         }
     }

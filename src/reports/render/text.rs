@@ -14,6 +14,7 @@ use crate::reports::coverage::CoverageView;
 use crate::reports::finding::FindingView;
 use crate::reports::inspection::InspectionView;
 use crate::reports::meta::Meta;
+use crate::reports::sources;
 
 /// Evidence shown on paper; the JSON lists all of it.
 pub(super) const SHOWN: usize = 20;
@@ -178,14 +179,14 @@ pub(super) fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
             let line = e.line.map(|n| format!(":{n}")).unwrap_or_default();
             let at = e.at.as_deref().map(|at| page.time(at)).unwrap_or_default();
             let shown = if e.shown.is_empty() { String::new() } else { format!("  [{}]", e.shown) };
-            page.line(&format!("    {}{line}  {at}{shown}", printable(&e.source)));
+            page.line(&format!("    {}{line}  {at}{shown}", printable(&sources::place(e, page.texts))));
         }
         if f.evidence.len() > SHOWN {
             let more = page.texts.get("finding-evidence-more", &[("count", (f.evidence.len() - SHOWN).into())]);
             page.line(&format!("    {more}"));
         }
         let confirm = if f.basis_verified { String::new() } else { format!(" ({})", page.texts.get("basis-to-confirm", &[])) };
-        page.line(&format!("  {}: {}{confirm}", page.texts.get("label-basis", &[]), f.basis));
+        page.line(&format!("  {}: {}{confirm}", page.texts.get("label-basis", &[]), sources::basis(f.check, page.texts)));
         page.line(&format!("  {}: {}", page.texts.get("finding-change", &[]), printable(&f.change)));
         page.line(&format!("  -> {}", f.remedy));
     }

@@ -16,6 +16,7 @@ use super::page::PageError;
 use crate::domain::printable;
 use crate::i18n::Lang;
 use crate::reports::paper::{Block, Cell, Kind, Paper, Scan, Signature, Table, Tone, Words};
+use crate::reports::picture::dark_css;
 
 /// The style of every page.
 const STYLE: &str = include_str!("paper.css");
@@ -63,8 +64,9 @@ struct Facts<'a> {
 ///
 /// When a template fails, which none of them does on text.
 pub fn html(paper: &Paper) -> Result<String, PageError> {
-    let paper = &paper.clone().map(&harmless);
-    let style = format!("{STYLE}{}", margins(&paper.marking));
+    let paper = &paper.clone().levelled().map(&harmless);
+    let dark = dark_css();
+    let style = format!("{STYLE}@media screen and (prefers-color-scheme:dark){{{dark}}}\n{}", margins(&paper.marking));
     let hash = Base64::encode_string(&Sha256::digest(&style));
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-src 'none'"

@@ -7,6 +7,7 @@ use crate::reports::Report;
 use crate::reports::audit::AuditView;
 use crate::reports::coverage::{CoverageView, SpanView};
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Signature, Table, Tone};
+use crate::reports::picture;
 use crate::reports::render::text;
 
 /// The spans of time shown of a room; the data hold all of them.
@@ -24,10 +25,13 @@ impl Report for AuditView {
         conclusions(&mut paper, self, texts);
         parts::notes(&mut paper, &self.not_concluded, texts);
         coverage(&mut paper, &self.coverage, texts);
+        picture::calendar::pictures(self, texts).into_iter().for_each(|p| paper.add(p));
         presence(&mut paper, self, texts);
+        picture::timeline::pictures(self, texts).into_iter().for_each(|p| paper.add(p));
         counts(&mut paper, self, texts);
         if let Some(comparison) = &self.comparison {
             parts::comparison(&mut paper, comparison, texts);
+            paper.add(picture::findings::of_audit(self, texts));
         }
         parts::findings(&mut paper, &self.findings, texts);
         parts::excluded(&mut paper, &self.findings, texts);

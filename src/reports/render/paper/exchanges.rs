@@ -1,10 +1,11 @@
 //! The exchanges as a paper: a table for what came in, for what was registered as outgoing, for slips and for copies.
 
-use super::parts::{fact, word};
+use super::parts::{fact, section, word};
 use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::exchanges::{ExchangesView, Line, Series};
 use crate::reports::paper::{Cell, House, Kind, Paper, Table, Turn};
+use crate::reports::picture;
 use crate::reports::render::exchanges as text;
 
 /// Periods shown for reading; the data have all of them.
@@ -37,9 +38,9 @@ impl Report for ExchangesView {
         paper.facts.insert(1, fact("column-twelve-months", days(&c.twelve_months_from, &c.until), texts));
         paper.facts.insert(1, fact("column-same-days", days(&c.before_from, &c.before_until), texts));
         paper.sheets.push(sheet(self, texts));
+        paper.add(picture::exchanges::of_year(self, texts));
         for (key, of) in MEASURES {
-            paper.heading(word(texts, key));
-            paper.add(shown(self, key, of, texts));
+            section(&mut paper, shown(self, key, of, texts));
         }
         paper.text(word(texts, "exchanges-note"));
         paper

@@ -5,6 +5,7 @@ use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::forecast::{BasisView, ContinuityView, EndingView, ForecastView, GapView, RangeView};
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Table, Tone, Turn};
+use crate::reports::picture;
 use crate::reports::render::forecast as text;
 
 impl Report for ForecastView {
@@ -25,10 +26,9 @@ impl Report for ForecastView {
         }
         let (leads, shown) = (leads(self, texts), months(self, texts));
         paper.sheets = vec![everyone(self, texts), leads.clone(), shortfalls(self, texts)];
-        for table in [leads, shown] {
-            paper.heading(table.title.clone());
-            paper.add(table);
-        }
+        paper.add(picture::expiry::of_forecast(self, texts));
+        parts::section(&mut paper, leads);
+        parts::section(&mut paper, shown);
         paper.heading(word(texts, "forecast-continuity"));
         if self.continuity.is_empty() {
             paper.text(word(texts, "word-none"));

@@ -1,6 +1,8 @@
 //! Reports laid out as papers, a file a report.
 
+mod access;
 mod audit;
+mod calendar;
 mod difference;
 mod exchanges;
 mod follow_up;
@@ -10,4 +12,8 @@ mod inspection;
 mod inventory;
 mod manual;
 mod parts;
+mod register;
 mod review;
+#[cfg(test)]
+mod tests;
+mod year;

@@ -6,6 +6,7 @@ use super::parts::{self, count, table, word};
 use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Signature, Table, Tone, Turn};
+use crate::reports::picture;
 use crate::reports::render::review::review as text;
 use crate::reports::review::{ClearanceView, DecisionView, PersonView, ReviewView};
 
@@ -21,10 +22,12 @@ impl Report for ReviewView {
         paper.turn = Turn::Landscape;
         parts::standing(&mut paper, self.campaign.as_ref(), texts);
         summary(&mut paper, self, texts);
+        paper.add(picture::expiry::of_review(self, texts));
         to_do(&mut paper, self, texts);
         everyone(&mut paper, self, texts);
         following(&mut paper, self, texts);
         parts::comparison(&mut paper, &self.comparison, texts);
+        paper.add(picture::findings::of_review(self, texts));
         parts::findings(&mut paper, &self.findings, texts);
         parts::excluded(&mut paper, &self.findings, texts);
         parts::notes(&mut paper, &self.not_concluded, texts);

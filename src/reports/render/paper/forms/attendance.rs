@@ -1,6 +1,6 @@
 //! The attendance list of a briefing, and one person's acknowledgement of it.
 
-use super::{Form, person, report};
+use super::{Form, person, report, space, with_data};
 use crate::i18n::Texts;
 use crate::reports::forms::attendance::AttendanceView;
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Table};
@@ -38,7 +38,7 @@ fn paper(view: &AttendanceView, house: &House, texts: &Texts) -> Paper {
     } else {
         list(&mut form, view)
     }
-    form.paper
+    with_data(form.paper)
 }
 
 fn list(form: &mut Form<'_>, view: &AttendanceView) {
@@ -53,10 +53,10 @@ fn list(form: &mut Form<'_>, view: &AttendanceView) {
     for one in &view.people {
         let day = if to_come { Cell::maybe(one.due.as_deref()) } else { Cell::maybe(one.acknowledged.as_deref()) };
         let who = &one.who;
-        table.row(vec![Cell::text(&*who.person), Cell::text(&*who.name), Cell::text(&*who.service), day]);
+        table.row(vec![Cell::text(&*who.person), Cell::text(&*who.name), Cell::text(&*who.service), day, space()]);
     }
     if to_come {
-        (0..FREE).for_each(|_| table.row(Vec::new()));
+        (0..FREE).for_each(|_| table.row(vec![space()]));
     }
     form.paper.add(table);
     form.say("form-attendance-says");

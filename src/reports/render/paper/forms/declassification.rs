@@ -1,6 +1,6 @@
 //! The notice of a change of marking.
 
-use super::{Form, report};
+use super::{Form, report, space, with_data};
 use crate::i18n::Texts;
 use crate::reports::forms::declassification::DeclassificationView;
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Table};
@@ -50,9 +50,9 @@ fn paper(view: &DeclassificationView, house: &House, texts: &Texts) -> Paper {
         .column(form.word("paper-signature"), Kind::Text, 4);
     for at in &view.holders {
         let copy = at.copy.number("copy").map_or(Cell::Empty, Cell::from);
-        table.row(vec![copy, Cell::text(form.place(at)), Cell::Tick]);
+        table.row(vec![copy, Cell::text(form.place(at)), Cell::Tick, Cell::Empty, space()]);
     }
     form.paper.add(table);
     form.sign(&[("role-security-officer", "")]);
-    form.paper
+    with_data(form.paper)
 }

@@ -11,7 +11,7 @@ report!(LabelsView, paper);
 /// Width that boxes side by side share, in tenths of a millimetre: A4 within its margins.
 const SHEET: u32 = 1700;
 /// White that a box keeps around its codes, in tenths of a millimetre, both sides together.
-const EDGE: u32 = 60;
+const EDGE: u32 = 80;
 
 fn paper(view: &LabelsView, house: &House, texts: &Texts) -> Paper {
     let mut form = Form::new("labels", "form-labels", "", &view.meta, &unmarked(house), texts);

@@ -18,7 +18,7 @@ use crate::i18n::{Texts, locale};
 use crate::reports::forms::registration::CopyView;
 use crate::reports::forms::row::Row;
 use crate::reports::forms::{Head, Officer, Who};
-use crate::reports::paper::{self, Block, Cell, Fact, House, Paper, Signature};
+use crate::reports::paper::{self, Block, Cell, Fact, House, Paper, Signature, Table};
 
 /// A form being laid out.
 pub(super) struct Form<'t> {
@@ -100,6 +100,25 @@ impl<'t> Form<'t> {
         let key = format!("form-{kind}-{code}");
         if self.texts.has(&key) { self.word(&key) } else { code.to_owned() }
     }
+}
+
+/// Room to write in a cell: two lines high, in every form of a paper.
+fn space() -> Cell {
+    Cell::Lines(vec!["\u{a0}".to_owned(), "\u{a0}".to_owned()])
+}
+
+/// Gives a paper its tables as data: without the rows and cells that are there to be written on.
+fn with_data(mut paper: Paper) -> Paper {
+    let room = space();
+    let tables = paper.data().into_iter().filter(|t| !t.title.is_empty()).cloned();
+    let mut sheets: Vec<Table> = tables.collect();
+    for table in &mut sheets {
+        table.rows.iter_mut().flatten().filter(|c| **c == room).for_each(|c| *c = Cell::Empty);
+        table.rows.retain(|row| row.iter().any(|c| *c != Cell::Empty));
+    }
+    sheets.retain(|t| !t.rows.is_empty());
+    paper.sheets = sheets;
+    paper
 }
 
 /// A person as forms name them: number and name.

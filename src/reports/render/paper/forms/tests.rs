@@ -236,7 +236,9 @@ fn the_tracking_sheet_has_every_step_and_rows_for_more() {
     let paper = view.paper(&House::default(), Texts::of(Lang::En));
     let rows = rows(&paper);
     assert_eq!(rows[1][1..4], ["lent", "P0001 FICTIF Jean-Démo", "until 10/12/2026"]);
-    assert_eq!(rows.iter().filter(|r| r.iter().all(String::is_empty)).count(), 12);
+    assert_eq!(rows.iter().filter(|r| r.iter().all(|c| c.trim().is_empty())).count(), 12);
+    assert!(paper.sheets.iter().flat_map(|t| &t.rows).all(|r| r[0] != super::space()), "room to write is no data");
+    assert_eq!(paper.sheets[0].rows.len(), 4);
     let all = forms::tracking::view(&ground, "2026/0001", None).unwrap();
     let paper = all.paper(&House::default(), Texts::of(Lang::En));
     assert_eq!(paper.blocks.iter().filter(|b| matches!(b, Block::Break)).count(), 2, "a page a copy");

@@ -1,6 +1,6 @@
 //! The tracking sheet.
 
-use super::{Form, officer, person, report};
+use super::{Form, officer, person, report, space, with_data};
 use crate::i18n::Texts;
 use crate::reports::forms::tracking::{Step, Track, TrackingView};
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Table};
@@ -23,7 +23,7 @@ fn paper(view: &TrackingView, house: &House, texts: &Texts) -> Paper {
         }
         sheet(&mut form, view, track);
     }
-    form.paper
+    with_data(form.paper)
 }
 
 fn sheet(form: &mut Form<'_>, view: &TrackingView, track: &Track) {
@@ -55,7 +55,7 @@ fn sheet(form: &mut Form<'_>, view: &TrackingView, track: &Track) {
         .column(form.word("form-step-place"), Kind::Text, 4)
         .column(form.word("column-name"), Kind::Text, 4)
         .column(form.word("paper-signature"), Kind::Text, 4);
-    (0..FREE).for_each(|_| free.row(Vec::new()));
+    (0..FREE).for_each(|_| free.row(vec![space()]));
     form.paper.add(free);
 }
 
