@@ -120,6 +120,15 @@ fn every_word_is_there_in_every_language_also_of_an_empty_register() {
 }
 
 #[test]
+#[cfg(feature = "pdf")]
+fn every_paper_fits_its_pages_in_every_language() {
+    let bench = hostile();
+    for (lang, (_, paper)) in Lang::ALL.into_iter().flat_map(|lang| papers(&bench, lang).into_iter().map(move |p| (lang, p))) {
+        assert_eq!(crate::reports::render::pdf::fits::misfits(&paper), Vec::<String>::new(), "{lang} {}", paper.kind);
+    }
+}
+
+#[test]
 fn the_sheets_hold_what_the_pages_show() {
     let bench = hostile();
     for (_, paper) in papers(&bench, Lang::En) {
