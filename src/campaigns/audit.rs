@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::days::{DayCounter, Days};
 use super::presence::{Counter, Presence};
 use crate::checks::facts::ReaderSide;
 use crate::checks::{Asked, CHECKS, Check, Examined, Ground, Run, examine, judge_with};
@@ -35,6 +36,8 @@ pub struct Audit {
     pub examined: Examined,
     /// How presence in each room is known.
     pub presence: Presence,
+    /// What each day looked like in each room, if it was asked for.
+    pub days: Option<Days>,
     /// What is not concluded.
     pub not_concluded: Vec<NotConcluded>,
     /// The checks that ran, by code.
@@ -43,18 +46,39 @@ pub struct Audit {
 
 /// Audits the ground's period. `logs` holds the rows; the ground's facts say what was known.
 pub fn audit(logs: &Connection, ground: &Ground<'_>) -> Result<Audit, StoreError> {
-    audit_with(logs, ground, false)
+    audit_with(logs, ground, Keep::default())
 }
 
-/// The same; with `stays` every stay of a room with a level is kept, which may be millions.
-pub fn audit_with(logs: &Connection, ground: &Ground<'_>, stays: bool) -> Result<Audit, StoreError> {
-    let mut counter = Counter::new(ground, stays);
-    let mut examined = examine(logs, ground, &mut |stays| counter.stays(stays))?;
+/// What an audit keeps beside its findings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Keep {
+    /// Every stay of a room with a level, which may be millions.
+    pub stays: bool,
+    /// What each day looked like in each of those rooms.
+    pub days: bool,
+}
+
+/// The same, and more of it.
+pub fn audit_with(logs: &Connection, ground: &Ground<'_>, keep: Keep) -> Result<Audit, StoreError> {
+    let mut counter = Counter::new(ground, keep.stays);
+    let mut days = keep.days.then(|| DayCounter::new(ground));
+    let mut examined = examine(logs, ground, &mut |stays| {
+        counter.stays(stays);
+        if let Some(days) = &mut days {
+            days.stays(stays);
+        }
+    })?;
     let last = ground.period.last.min(ground.day_of(ground.now));
     let asked = Asked { run: Run::Audit, day: last };
     examined.findings = judge_with(ground.facts, &asked, std::mem::take(&mut examined.findings));
     let not_concluded = not_concluded(ground, &examined);
-    Ok(Audit { examined, presence: counter.finish(), not_concluded, checks: codes(Run::Audit) })
+    Ok(Audit {
+        examined,
+        presence: counter.finish(),
+        days: days.map(DayCounter::finish),
+        not_concluded,
+        checks: codes(Run::Audit),
+    })
 }
 
 /// The codes of the checks a command runs.

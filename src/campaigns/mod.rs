@@ -2,6 +2,8 @@
 
 pub mod audit;
 pub mod briefings;
+pub mod calendar;
+pub mod days;
 pub mod follow_up;
 pub mod forecast;
 pub mod hypothesis;

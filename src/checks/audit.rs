@@ -155,6 +155,8 @@ pub struct Examined {
     pub entries: u64,
     /// The same by room, with the number of different cards, by index of the room.
     pub entries_of: BTreeMap<usize, (u64, u64)>,
+    /// The same by room and day, by index of the room.
+    pub entries_on: BTreeMap<(usize, Day), u64>,
     /// The imports read, by number.
     pub imports: Vec<u64>,
     /// The coarsest resolution among them, milliseconds.

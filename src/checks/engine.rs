@@ -106,6 +106,8 @@ pub(super) struct Engine<'a> {
     /// The day being counted, by room.
     counting: Vec<(Day, u64)>,
     use_of: BTreeMap<(usize, Day), u64>,
+    /// The day whose entries are being counted, by room.
+    entering: Vec<(Day, u64)>,
     entered: HashMap<(usize, usize), u64, RandomState>,
     unread: Unread,
     found: Examined,
@@ -143,6 +145,7 @@ impl<'a> Engine<'a> {
             met: vec![vec![false; facts.rooms.len()]; sources.len()],
             counting: vec![(Day::MIN, 0); facts.rooms.len()],
             use_of: BTreeMap::new(),
+            entering: vec![(Day::MIN, 0); facts.rooms.len()],
             entered: HashMap::default(),
             unread,
             found,
@@ -274,6 +277,15 @@ impl<'a> Engine<'a> {
         }
         if let (Some(room), true) = (seen.room, seen.judged && seen.is_entry(self.ground)) {
             found.entries += 1;
+            let (day, count) = &mut self.entering[room];
+            if *day == seen.day {
+                *count += 1;
+            } else {
+                let (done, entries) = std::mem::replace(&mut self.entering[room], (seen.day, 1));
+                if entries > 0 {
+                    *found.entries_on.entry((room, done)).or_default() += entries;
+                }
+            }
             *self.entered.entry((room, seen.card)).or_default() += 1;
         }
     }
@@ -340,6 +352,9 @@ impl<'a> Engine<'a> {
         let unread = self.unread.spans(ground, sources);
         for (room, (day, events)) in self.counting.iter().enumerate().filter(|(_, (_, n))| *n > 0) {
             *self.use_of.entry((room, *day)).or_default() += events;
+        }
+        for (room, (day, entries)) in self.entering.iter().enumerate().filter(|(_, (_, n))| *n > 0) {
+            *self.found.entries_on.entry((room, *day)).or_default() += entries;
         }
         let mut met = Vec::new();
         for (source, rooms) in sources.iter().zip(&self.met) {

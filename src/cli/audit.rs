@@ -5,9 +5,9 @@ use clap::{Args, Subcommand};
 use super::campaign::{self, Basis};
 use super::fail_on::FailOn;
 use super::log::Window;
-use super::{CliError, Context, Format, difference, follow_up, known};
+use super::{CliError, Context, Form, Format, difference, follow_up, known};
 use crate::acts;
-use crate::campaigns::audit::{audit, audit_with};
+use crate::campaigns::audit::{Keep, audit, audit_with};
 use crate::campaigns::told::Told;
 use crate::checks::governing::Campaign;
 use crate::checks::{self, Copies, Facts, Ground, Period};
@@ -61,7 +61,7 @@ pub(crate) struct Run {
 #[derive(Clone, Copy, Default)]
 struct Shape {
     pseudonymous: bool,
-    stays: bool,
+    keep: Keep,
 }
 
 #[derive(Args)]
@@ -114,7 +114,8 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
     match command {
         AuditCommand::Run(args) => {
             let register = context.reading()?;
-            let shape = Shape { pseudonymous: args.pseudonymous, stays: args.presence && context.format() == Format::Json };
+            let stays = args.presence && context.format() == Format::Json;
+            let shape = Shape { pseudonymous: args.pseudonymous, keep: Keep { stays, ..keep(context) } };
             let report = preview(context, &register, &args.window, args.as_known, shape)?;
             context.report(&register, &report)?;
             Ok(args.fail_on.exit(&report.findings))
@@ -144,6 +145,11 @@ pub(super) fn run(context: &mut Context<'_>, command: AuditCommand) -> Result<u8
 
 fn of(register: &Register, quarter: Option<Quarter>) -> Quarter {
     quarter.unwrap_or_else(|| Quarter::of(register.today()).previous())
+}
+
+/// What a paper's pictures are drawn from; text and JSON have none.
+fn keep(context: &Context<'_>) -> Keep {
+    Keep { days: !matches!(context.form(), Form::Text | Form::Json), ..Keep::default() }
 }
 
 fn days(quarter: Quarter) -> Period {
@@ -192,7 +198,7 @@ fn words(
     name: String,
     shape: Shape,
 ) -> Result<AuditView, CliError> {
-    let audited = audit_with(register.db(), ground, shape.stays)?;
+    let audited = audit_with(register.db(), ground, shape.keep)?;
     let mut meta = Meta::of(register, name, (ground.period.first, ground.period.last), context.texts().lang())?;
     meta.filter.room = ground.only.map(|room| ground.facts.rooms[room].id.clone());
     meta.checks_run = audited.checks.clone();
@@ -218,7 +224,8 @@ fn basis(register: &Register, quarter: Quarter) -> Result<Basis, CliError> {
 fn report(context: &Context<'_>, register: &Register, basis: &Basis) -> Result<AuditView, CliError> {
     let Campaign::Audit(quarter) = basis.held.campaign else { return Err(CliError::new("this is no audit")) };
     let ground = Ground::new(&basis.facts, days(quarter), basis.told_at, register.zone(), None).told_at(basis.told_at);
-    let mut report = words(context, register, &ground, &basis.told(), quarter.to_string(), Shape::default())?;
+    let mut report =
+        words(context, register, &ground, &basis.told(), quarter.to_string(), Shape { keep: keep(context), ..Shape::default() })?;
     basis.restore(register, &mut report.meta)?;
     Ok(report)
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::form::About;
 use super::{CliError, Form, Format, Global, Separator, Ui, clock};
 use crate::acts::{self, Act};
 use crate::domain::Instant;
@@ -22,13 +23,17 @@ pub(crate) struct Context<'u> {
     now: Instant,
     lang: Lang,
     result: Vec<u8>,
+    /// Whether the result is a form of a paper.
+    paged: bool,
+    /// What lists say of the register they are of; known once it was opened.
+    about: Option<About>,
 }
 
 impl<'u> Context<'u> {
     pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
         let now = global.now.unwrap_or_else(clock::now);
         let lang = global.lang.unwrap_or_else(language);
-        Self { global, ui, now, lang, result: Vec::new() }
+        Self { global, ui, now, lang, result: Vec::new(), paged: false, about: None }
     }
 
     /// The moment of this command.
@@ -54,6 +59,11 @@ impl<'u> Context<'u> {
     /// Whether the result goes to standard output.
     pub(super) fn to_stdout(&self) -> bool {
         self.global.output == Path::new("-")
+    }
+
+    /// What a list says of the register that was opened, if one was.
+    pub(super) fn about(&self) -> Option<&About> {
+        self.about.as_ref()
     }
 
     /// What separates the values of CSV, if that was said.
@@ -87,8 +97,9 @@ impl<'u> Context<'u> {
         self.result.extend_from_slice(text.as_bytes());
     }
 
-    /// Adds bytes of the result.
+    /// Makes a form of a paper the result.
     pub(super) fn bytes(&mut self, bytes: Vec<u8>) {
+        self.paged = true;
         self.result.extend(bytes);
     }
 
@@ -108,6 +119,10 @@ impl<'u> Context<'u> {
     pub(super) fn finish(&mut self) -> Result<(), CliError> {
         if self.result.is_empty() {
             return Ok(());
+        }
+        if self.form().is_page() && !self.paged {
+            // Text under the ending of another form would be taken for that form.
+            return Err(CliError::new("the command made a text where another form was asked for; nothing was written"));
         }
         if self.to_stdout() {
             return self.ui.out_bytes(&self.result);
@@ -154,6 +169,9 @@ impl<'u> Context<'u> {
         }
         for loose in register.dir().loose_permissions() {
             self.remark(&format!("warning: others than its owner may open {}; chmod go= closes it", loose.display()))?;
+        }
+        if self.form().is_page() {
+            self.about = Some(About::of(&register)?);
         }
         Ok(register)
     }

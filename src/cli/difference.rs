@@ -2,14 +2,13 @@
 
 use clap::Args;
 
-use super::{CliError, Context, Format};
+use super::{CliError, Context};
 use crate::campaigns::late::{Late, late};
 use crate::checks::Run;
 use crate::domain::{Day, Instant};
 use crate::register::Register;
 use crate::reports::difference::{DifferenceView, Told, view};
 use crate::reports::finding::FindingView;
-use crate::reports::render::difference::difference;
 
 /// The two days of knowledge.
 #[derive(Args, Clone, Copy)]
@@ -55,13 +54,7 @@ pub(super) fn show(
     now: Told,
 ) -> Result<Vec<FindingView>, CliError> {
     let report = view(campaign, then, now, &days.late(register, run, period)?);
-    match context.format() {
-        Format::Json => context.json(&report)?,
-        Format::Text => {
-            let text = difference(context.texts(), &report);
-            context.text(&text);
-        }
-    }
+    context.report(register, &report)?;
     Ok(news(report))
 }
 

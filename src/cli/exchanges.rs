@@ -2,10 +2,9 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{CliError, Context, Format};
+use super::{CliError, Context};
 use crate::reports::exchanges::{spans, view};
 use crate::reports::meta::Meta;
-use crate::reports::render::exchanges as render;
 use crate::store::Exchanges as Counting;
 
 /// Counts what came in and what left.
@@ -43,12 +42,6 @@ pub(super) fn run(context: &mut Context<'_>, args: &Exchanges) -> Result<u8, Cli
     let rows = Counting { spans, yearly, correspondent: filter.0, channel: filter.1 }.count(register.db())?;
     let meta = Meta::of(&register, year.to_string(), spans.now, context.texts().lang())?;
     let view = view(&rows, spans, yearly, filter, meta);
-    match context.format() {
-        Format::Json => context.json(&view)?,
-        Format::Text => {
-            let text = render::exchanges(context.texts(), &view);
-            context.text(&text);
-        }
-    }
+    context.report(&register, &view)?;
     Ok(0)
 }

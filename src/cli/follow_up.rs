@@ -1,6 +1,6 @@
 //! `greffe review follow-up` and `greffe audit follow-up`: what a campaign leaves to do, as known now.
 
-use super::{CliError, Context, Format, campaign};
+use super::{CliError, Context, campaign};
 use crate::campaigns::follow_up::follow_up;
 use crate::campaigns::told::Told;
 use crate::checks::governing::Campaign;
@@ -8,7 +8,6 @@ use crate::checks::{Copies, Facts};
 use crate::register::Register;
 use crate::reports::follow_up::view;
 use crate::reports::meta::Meta;
-use crate::reports::render;
 
 pub(super) fn show(context: &mut Context<'_>, register: &Register, of: Campaign) -> Result<(), CliError> {
     let facts = Facts::load(register.db(), Copies::Held)?;
@@ -24,12 +23,5 @@ pub(super) fn show(context: &mut Context<'_>, register: &Register, of: Campaign)
     let meta = Meta::of(register, of.to_string(), (first, last), context.texts().lang())?;
     let items = follow_up(&facts, &Told::new(&facts.governing, Some(of), today));
     let report = view(&items, today, meta);
-    match context.format() {
-        Format::Json => context.json(&report),
-        Format::Text => {
-            let text = render::follow_up::follow_up(context.texts(), &report);
-            context.text(&text);
-            Ok(())
-        }
-    }
+    context.report(register, &report)
 }

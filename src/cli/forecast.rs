@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{CliError, Context, Format};
+use super::{CliError, Context};
 use crate::campaigns::forecast::forecast;
 use crate::campaigns::hypothesis::Hypothesis;
 use crate::checks::{Copies, Facts};
@@ -10,7 +10,6 @@ use crate::register::Register;
 use crate::reports::finding::Sources;
 use crate::reports::forecast::{ForecastView, view};
 use crate::reports::meta::Meta;
-use crate::reports::render::forecast::forecast as text;
 
 /// Looks ahead.
 #[derive(Args)]
@@ -27,13 +26,7 @@ pub(crate) struct Forecast {
 pub(super) fn run(context: &mut Context<'_>, args: &Forecast) -> Result<u8, CliError> {
     let register = context.reading()?;
     let report = report(context, &register, args)?;
-    match context.format() {
-        Format::Json => context.json(&report)?,
-        Format::Text => {
-            let text = text(context.texts(), &report);
-            context.text(&text);
-        }
-    }
+    context.report(&register, &report)?;
     Ok(0)
 }
 

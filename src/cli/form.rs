@@ -7,7 +7,8 @@ use clap::ValueEnum;
 use super::{CliError, Context};
 use crate::register::{self, Register};
 use crate::reports::Report;
-use crate::reports::paper::{House, Paper};
+use crate::reports::meta::journal_head;
+use crate::reports::paper::{self, Cell, Fact, House, Paper};
 use crate::reports::render::page::{self, Page};
 
 /// The forms for reading on a terminal or by a program: every command has them.
@@ -62,6 +63,11 @@ impl Form {
         })
     }
 
+    /// Whether it is made of a paper.
+    pub(super) fn is_page(self) -> bool {
+        self.page().is_some()
+    }
+
     fn page(self) -> Option<Page> {
         match self {
             Self::Text | Self::Json => None,
@@ -89,14 +95,34 @@ impl Form {
 /// The commands whose result is a paper, besides `report …` and `form …`: all forms but calendars.
 const PAPERS: &[&str] = &[
     "audit close",
+    "audit difference",
+    "audit follow-up",
     "audit run",
     "audit show",
     "exchanges",
+    "forecast",
     "inspect",
+    "inventory close",
     "inventory show",
     "review close",
+    "review difference",
+    "review follow-up",
     "review run",
     "review show",
+];
+
+/// The commands whose result is a list under another name than `list`, whatever they are asked.
+const LISTS: &[&str] = &[
+    "access requests",
+    "briefing due",
+    "container log",
+    "document declassifications",
+    "document destructions",
+    "document history",
+    "document transmittals",
+    "log presence",
+    "log quarantine",
+    "policy history",
 ];
 
 /// Whether a command gives a form, before anything is done.
@@ -104,7 +130,7 @@ fn gives(path: &str, form: Form) -> bool {
     let paper = PAPERS.contains(&path) || path.starts_with("report ") || path.starts_with("form ");
     match form {
         Form::Text | Form::Json => true,
-        Form::Csv | Form::Xlsx => paper || path.ends_with(" list"),
+        Form::Csv | Form::Xlsx => paper || path.ends_with(" list") || LISTS.contains(&path),
         Form::Html | Form::Pdf => paper,
         Form::Ics => path == "report calendar",
     }
@@ -167,6 +193,43 @@ impl Context<'_> {
     }
 }
 
+/// What a list states about itself: whose register it is of, and how that stood.
+pub(super) struct About {
+    house: House,
+    facts: [(&'static str, String); 3],
+    footer: (u64, String),
+}
+
+impl About {
+    /// What lists of an opened register state.
+    pub(super) fn of(register: &Register) -> Result<Self, CliError> {
+        let (size, root) = journal_head(register.db())?;
+        let zone = register.zone().name().to_owned();
+        let facts = [
+            ("label-register", register.id().to_owned()),
+            ("label-officer", register.officer().to_owned()),
+            ("label-time-zone", zone),
+        ];
+        Ok(Self { house: house(register)?, facts, footer: (size, root) })
+    }
+}
+
+impl Context<'_> {
+    /// A paper for a list: its title, and what is known of the register. The list of the checks is of none.
+    pub(super) fn list_paper(&self, title: &str) -> Paper {
+        let texts = self.texts();
+        let Some(about) = self.about() else {
+            return Paper::bare("list", title.to_owned(), &House::default(), self.now(), texts);
+        };
+        let mut paper = Paper::bare("list", title.to_owned(), &about.house, self.now(), texts);
+        paper.footer = paper::journal(about.footer.0, &about.footer.1, texts);
+        let made = Fact::new(texts.get("label-made-on", &[]), Cell::of(&self.now().to_string()));
+        paper.facts =
+            about.facts.iter().map(|(term, value)| Fact::new(texts.get(term, &[]), value.clone())).chain([made]).collect();
+        paper
+    }
+}
+
 /// What the register says of its papers today.
 pub(crate) fn house(register: &Register) -> Result<House, CliError> {
     let policies = register::policies(register.db())?;
@@ -181,7 +244,7 @@ mod tests {
     #[test]
     fn every_paper_is_a_command() {
         let all = super::super::command();
-        for path in PAPERS {
+        for path in PAPERS.iter().chain(LISTS) {
             let found = path.split(' ').try_fold(&all, |at, word| at.find_subcommand(word));
             assert!(found.is_some(), "{path}");
         }

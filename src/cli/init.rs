@@ -1,12 +1,14 @@
 //! `greffe init`: a new register.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use zeroize::Zeroizing;
 
-use super::{CliError, Context, Format};
+use super::{CliError, Context, Form, Format};
 use crate::register::{self, Founding};
+use crate::reports::render::page::{HAS_PDF, Page};
+use crate::reports::render::paper::forms::sheets;
 use crate::store::{RegisterDir, network_file_system};
 use crate::vault::{KdfParams, Sheet};
 
@@ -21,7 +23,7 @@ pub(crate) struct Init {
     /// The name of the first security officer
     #[arg(long)]
     name: Option<String>,
-    /// Write the recovery sheets to a file instead of the terminal
+    /// Write the recovery sheets to a file instead of the terminal; .html and .pdf make papers of them, a page each, to sign
     #[arg(long, value_name = "FILE")]
     sheets: Option<PathBuf>,
     /// Memory of the key derivation in MiB, 8 to 4096
@@ -39,6 +41,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &Init) -> Result<u8, CliError
             CliError::usage("the recovery sheets have nowhere to go").hint("add --sheets FILE, or run greffe in a terminal")
         );
     }
+    let page = args.sheets.as_deref().map_or(Ok(None), page_of)?;
     let parent = args.dir.parent().filter(|p| !p.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), PathBuf::from);
     if let Some(kind) = network_file_system(&parent) {
         return Err(crate::store::StoreError::Network(kind).into());
@@ -47,17 +50,19 @@ pub(super) fn run(context: &mut Context<'_>, args: &Init) -> Result<u8, CliError
     let file = context.passphrase_file();
     let passphrase = context.new_passphrase(&officer, file.as_deref())?;
     let founding = Founding { officer: &officer, name: &name, passphrase: &passphrase, params, now: context.now() };
-    let mut sheets = Zeroizing::new(String::new());
+    let (now, texts) = (context.now(), context.texts());
     let id = register::create(&args.dir, &founding, |id, three| -> Result<(), CliError> {
-        sheets = sheets_text(id, three);
-        match &args.sheets {
-            Some(file) => RegisterDir::write_new(file, sheets.as_bytes()).map_err(|e| {
-                CliError::new("the recovery sheets cannot be written; no register was created")
-                    .caused(&e)
-                    .hint("choose a file that does not exist yet")
-            }),
-            None => context.ui().out_text(&sheets),
-        }
+        let Some(file) = &args.sheets else { return context.ui().out_text(&sheets_text(id, three)) };
+        let bytes = match page {
+            Some(page) => sheets::bytes(id, three, page, now, texts)
+                .map_err(|e| CliError::new("the recovery sheets cannot be made; no register was created").caused(&e))?,
+            None => Zeroizing::new(sheets_text(id, three).as_bytes().to_vec()),
+        };
+        RegisterDir::write_new(file, &bytes).map_err(|e| {
+            CliError::new("the recovery sheets cannot be written; no register was created")
+                .caused(&e)
+                .hint("choose a file that does not exist yet")
+        })
     })?;
     match context.format() {
         Format::Json => context.json(&serde_json::json!({ "format": "greffe/init/v1", "register": id, "officer": officer }))?,
@@ -67,6 +72,17 @@ pub(super) fn run(context: &mut Context<'_>, args: &Init) -> Result<u8, CliError
         context.remark(&format!("recovery sheets in {}: print them, then destroy the file", file.display()))?;
     }
     Ok(0)
+}
+
+/// What the sheets are made as: a paper if the file's name ends so, text otherwise. Asked before anything is created.
+fn page_of(file: &Path) -> Result<Option<Page>, CliError> {
+    match Form::of(file) {
+        Some(Form::Html) => Ok(Some(Page::Html)),
+        Some(Form::Pdf) if HAS_PDF => Ok(Some(Page::Pdf)),
+        Some(Form::Pdf) => Err(CliError::new("this program was built without PDF; no register was created")
+            .hint("end the name of the sheets' file in .html and print it, or in .txt")),
+        _ => Ok(None),
+    }
 }
 
 /// Derivation parameters with another amount of memory.

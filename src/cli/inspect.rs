@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::fail_on::FailOn;
 use super::log::room_of;
-use super::{CliError, Context, Format, known};
+use super::{CliError, Context, known};
 use crate::campaigns::audit::codes;
 use crate::campaigns::inspection::inspection;
 use crate::campaigns::told::Told;
@@ -14,7 +14,6 @@ use crate::register::Register;
 use crate::reports::finding::Sources;
 use crate::reports::inspection::{InspectionView, view};
 use crate::reports::meta::Meta;
-use crate::reports::render::text;
 use crate::reports::settings;
 
 #[derive(Args)]
@@ -32,13 +31,7 @@ pub(crate) struct Inspect {
 pub(super) fn run(context: &mut Context<'_>, args: &Inspect) -> Result<u8, CliError> {
     let register = context.reading()?;
     let report = report(context, &register, args)?;
-    match context.format() {
-        Format::Json => context.json(&report)?,
-        Format::Text => {
-            let text = text::inspection(context.texts(), &report);
-            context.text(&text);
-        }
-    }
+    context.report(&register, &report)?;
     Ok(args.fail_on.exit(&report.findings))
 }
 

@@ -23,6 +23,7 @@ mod finding;
 mod follow_up;
 mod forecast;
 mod form;
+mod forms;
 mod group;
 mod harden;
 mod import;
@@ -200,6 +201,10 @@ enum Command {
     /// Papers about the whole register: register, access, year, manual, calendar
     #[command(subcommand)]
     Report(report::Report),
+    /// Papers to fill in, to sign and to file: registration, tracking, transmittal, loan, destruction, declassification, briefing,
+    /// requests, renewals, labels, checkpoint
+    #[command(subcommand)]
+    Form(forms::FormCommand),
     /// The checks: list, explain
     #[command(subcommand)]
     Check(check::Checks),
@@ -283,6 +288,7 @@ fn dispatch(context: &mut Context<'_>, command: Command) -> Result<u8, CliError>
         Command::Restore(c) => backup::run_restore(context, &c),
         Command::Inspect(c) => inspect::run(context, &c),
         Command::Report(c) => report::run(context, &c),
+        Command::Form(c) => forms::run(context, c),
         Command::Check(c) => check::run(context, &c),
         Command::Util(c) => util::run(context, &c),
         Command::Journal(c) => journal::run(context, &c),

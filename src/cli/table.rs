@@ -3,9 +3,10 @@
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
 
-use super::{CliError, Context, Format};
+use super::{CliError, Context, Form, Format};
 use crate::domain::printable;
 use crate::register::Register;
+use crate::reports::paper::{self, Cell, Kind, Paper};
 use crate::store;
 
 /// Rows under named columns.
@@ -48,17 +49,34 @@ impl Listing {
 
     /// Makes the list the command's result.
     pub(crate) fn show(self, context: &mut Context<'_>, key: &str) -> Result<(), CliError> {
-        match context.format() {
-            Format::Json => {
+        match context.form() {
+            Form::Json => {
                 let objects = objects(&self.columns, self.rows);
                 context.json(&serde_json::json!({ "format": "greffe/list/v1", key: objects }))
             }
-            Format::Text => {
+            Form::Text => {
                 let count = self.rows.len();
                 context.text(&self.text());
                 context.remark(&format!("{count} {key}"))
             }
+            _ => {
+                let mut paper = context.list_paper(&key.replace('_', " "));
+                self.put(&mut paper);
+                context.paper(&paper)
+            }
         }
+    }
+
+    /// Puts the list on a paper, its columns named by the keys that programs rely on.
+    fn put(self, paper: &mut Paper) {
+        let mut table = paper::Table::new(paper.title.clone(), paper.words.none.clone());
+        let rows: Vec<Vec<Cell>> = self.rows.iter().map(|row| row.iter().map(typed).collect()).collect();
+        for (at, column) in self.columns.iter().enumerate() {
+            let kind = kind(rows.iter().filter_map(|row| row.get(at)));
+            table = table.column(*column, kind, if kind == Kind::Text { 4 } else { 2 });
+        }
+        rows.into_iter().for_each(|row| table.row(row));
+        paper.add(table);
     }
 
     /// The list in columns, nothing when it is empty.
@@ -94,14 +112,11 @@ pub(crate) fn narrowed(context: &mut Context<'_>, name: &str, wanted: &[(&'stati
     section(&register, name, &wanted)?.show(context, name)
 }
 
-/// Shows the first rows of a list; all of them in JSON unless a number is given.
+/// Shows the first rows of a list; all of them in other forms than text unless a number is given.
 pub(crate) fn first(context: &mut Context<'_>, name: &str, limit: Option<u64>, usual: u64) -> Result<(), CliError> {
     let register = context.reading()?;
     let list = store::list(name);
-    let limit = match context.format() {
-        Format::Json => limit.unwrap_or(u64::MAX),
-        Format::Text => limit.unwrap_or(usual),
-    };
+    let limit = limit.unwrap_or(if context.form() == Form::Text { usual } else { u64::MAX });
     let (rows, total) = list.first(register.db(), limit)?;
     let more = total.saturating_sub(rows.len() as u64);
     Listing { columns: list.columns.to_vec(), rows }.show(context, name)?;
@@ -203,5 +218,84 @@ fn cell(value: &Value) -> String {
         Value::Null => "–".to_owned(),
         Value::String(text) => printable(text),
         other => other.to_string(),
+    }
+}
+
+/// A value with its type.
+fn typed(value: &Value) -> Cell {
+    match value {
+        Value::Null => Cell::Empty,
+        Value::String(text) => Cell::of(text),
+        Value::Number(n) => match (n.as_i64(), n.as_f64()) {
+            (Some(n), _) => Cell::Number(n),
+            (None, Some(real)) if !n.is_u64() => Cell::Decimal(real),
+            _ => Cell::text(n.to_string()),
+        },
+        Value::Array(items) => Cell::lines(items.iter().map(plain).collect()),
+        Value::Bool(_) | Value::Object(_) => Cell::text(value.to_string()),
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// What a column holds, by its cells.
+fn kind<'c>(cells: impl Iterator<Item = &'c Cell>) -> Kind {
+    let mut found = None;
+    for cell in cells {
+        let one = match cell {
+            Cell::Empty => continue,
+            Cell::Number(_) | Cell::Decimal(_) => Kind::Number,
+            Cell::Day(_) | Cell::Moment(_) => Kind::Time,
+            Cell::Text(text) if !text.contains(char::is_whitespace) && text.chars().count() <= 24 => Kind::Code,
+            _ => Kind::Text,
+        };
+        if found.is_some_and(|kind| kind != one) {
+            return Kind::Text;
+        }
+        found = Some(one);
+    }
+    found.unwrap_or(Kind::Code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Day, Instant};
+    use crate::i18n::{Lang, Texts};
+    use crate::reports::paper::House;
+
+    #[test]
+    fn values_keep_their_types() {
+        let mut list = Listing::new(&["person", "since", "at", "copies", "share", "lists", "word", "nothing"]);
+        let at = "2026-07-01T08:15:41Z";
+        let row = |n: i64| {
+            let lists = serde_json::json!(["R1", 2]);
+            vec!["P1".into(), "2026-07-01".into(), at.into(), n.into(), 0.5.into(), lists, true.into(), Value::Null]
+        };
+        list.row(row(-1));
+        list.row(row(3));
+        let made = Instant::parse("2026-11-23T09:00:00Z").unwrap();
+        let mut paper = Paper::bare("list", "people".into(), &House::default(), made, Texts::of(Lang::En));
+        list.put(&mut paper);
+        let data = paper.data();
+        let day = Day::parse("2026-07-01").unwrap();
+        assert_eq!(
+            data[0].rows[0],
+            [
+                Cell::text("P1"),
+                Cell::Day(day),
+                Cell::Moment(at.into()),
+                Cell::Number(-1),
+                Cell::Decimal(0.5),
+                Cell::Lines(vec!["R1".into(), "2".into()]),
+                Cell::text("true"),
+                Cell::Empty
+            ]
+        );
+        let kinds: Vec<_> = data[0].columns.iter().map(|c| c.kind).collect();
+        assert_eq!(kinds, [Kind::Code, Kind::Time, Kind::Time, Kind::Number, Kind::Number, Kind::Text, Kind::Code, Kind::Code]);
+        assert_eq!(typed(&serde_json::json!(u64::MAX)), Cell::text(u64::MAX.to_string()));
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::DemoError;
 use super::build::write;
 use super::dates::Dates;
-use crate::campaigns::audit::{audit, codes};
+use crate::campaigns::audit::{Keep, audit_with, codes};
 use crate::campaigns::inspection::inspection;
 use crate::campaigns::review::review;
 use crate::campaigns::told::Told;
@@ -17,13 +17,13 @@ use crate::domain::Month;
 use crate::i18n::Texts;
 use crate::journal::header_of;
 use crate::register::Register;
-use crate::reports::{self, Report};
 use crate::reports::finding::Sources;
 use crate::reports::meta::Meta;
 use crate::reports::paper::House;
 use crate::reports::render::page::{self, HAS_PDF, Page};
 use crate::reports::render::text;
 use crate::reports::review::Beside;
+use crate::reports::{self, Report};
 
 /// What the runs gave.
 pub(super) struct Reported {
@@ -40,7 +40,7 @@ pub(super) fn make(register: &Register, dates: &Dates, texts: &Texts, dir: &Path
     let inspected = inspection(&facts, judge(&facts, &Asked { run: Run::Inspect, day }), day, None);
     let period = Period { first: dates.quarter.first(), last: dates.quarter.last() };
     let ground = Ground::new(&facts, period, dates.now, dates.zone, None);
-    let audited = audit(register.db(), &ground)?;
+    let audited = audit_with(register.db(), &ground, Keep { days: true, ..Keep::default() })?;
 
     let text = |name| facts.policies.text(name, day).to_owned();
     let house = House { service: text("paper-service"), marking: text("paper-marking") };

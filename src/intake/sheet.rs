@@ -1,7 +1,7 @@
 //! Lists to be filled in: written as CSV that every workbook opens, and in which nothing is a formula.
 
-/// What a workbook takes for the beginning of a formula.
-const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+/// What a workbook takes for the beginning of a formula, and what it may throw away before one.
+const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 
 /// A header and its rows as CSV. A cell that a workbook would take for a formula begins with an apostrophe.
 pub fn write<R: AsRef<[String]>>(header: &[&str], rows: impl IntoIterator<Item = R>) -> Vec<u8> {
@@ -14,11 +14,12 @@ pub fn write<R: AsRef<[String]>>(header: &[&str], rows: impl IntoIterator<Item =
     out.into_inner().unwrap_or_default()
 }
 
-fn marked(cell: &str) -> String {
+/// A cell that a workbook takes for text: with an apostrophe before what would begin a formula.
+pub fn marked(cell: &str) -> String {
     if cell.trim_start_matches('\'').starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// A cell without the apostrophe that [`write`](write()) put before it.
+/// A cell without the apostrophe that [`marked`] put before it.
 pub fn unmarked(cell: String) -> String {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.trim_start_matches('\'').starts_with(FORMULA) => rest.to_owned(),
@@ -39,7 +40,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_mark_comes_off_again(cell in "['=+@-]{0,4}[a-zé,;\" ]{0,6}") {
+        fn a_mark_comes_off_again(cell in "['=+@\t\r\n-]{0,4}[a-zé,;\" ]{0,6}") {
             prop_assert_eq!(unmarked(marked(&cell)), cell.clone());
             prop_assert!(!marked(&cell).starts_with(FORMULA));
         }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::campaign::{self, CampaignView};
 use super::comparison::{self, ComparisonView};
 use super::coverage::{self, CoverageView};
+use super::days::{self, RoomDaysView};
 use super::finding::{FindingView, Sources};
 use super::meta::Meta;
 use super::presence::{self, PresenceView};
@@ -39,6 +40,9 @@ pub struct AuditView {
     pub findings: Vec<FindingView>,
     /// What is not concluded, in words.
     pub not_concluded: Vec<Note>,
+    /// What its pictures are drawn from, if a paper is wanted: never in the JSON, whose bytes are on record.
+    #[serde(skip)]
+    pub days: Vec<RoomDaysView>,
 }
 
 /// What was counted.
@@ -140,6 +144,7 @@ pub fn view(audit: &Audit, ground: &Ground<'_>, told: &Told<'_>, mut meta: Meta,
             by_check,
             waived: meta.waived,
         },
+        days: days::view(audit, ground),
         not_concluded: audit.not_concluded.iter().map(|n| note(n, texts)).collect(),
         findings,
         meta,

@@ -1,6 +1,6 @@
 //! What is new, what persists and what is gone since the month or quarter before.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -20,7 +20,22 @@ pub struct ComparisonView {
     pub persisting: Vec<String>,
     /// What it stated and is not found any more.
     pub gone: Vec<GoneView>,
+    /// What campaigns before it stated, the oldest first; for pictures, and never in the JSON, whose bytes are on record.
+    #[serde(skip)]
+    pub earlier: Vec<EarlierView>,
 }
+
+/// A campaign before, with how many findings it stated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EarlierView {
+    /// The month or quarter.
+    pub name: String,
+    /// By check and severity.
+    pub stated: BTreeMap<(String, String), u64>,
+}
+
+/// How many earlier campaigns a report is set beside.
+const EARLIER: usize = 4;
 
 /// A finding that is not found any more.
 #[derive(Debug, Clone, Serialize)]
@@ -65,7 +80,7 @@ impl ComparisonView {
 /// Compares what is found with what the campaign before stated.
 pub fn view(findings: &[FindingView], told: &Told<'_>, texts: &Texts) -> ComparisonView {
     let Some(previous) = told.previous() else {
-        return ComparisonView { previous: None, new: vec![], persisting: vec![], gone: vec![] };
+        return ComparisonView { previous: None, new: vec![], persisting: vec![], gone: vec![], earlier: earlier(told) };
     };
     let found: BTreeSet<&str> = findings.iter().map(|f| f.id.as_str()).collect();
     let ids = |persisting: bool| {
@@ -89,7 +104,27 @@ pub fn view(findings: &[FindingView], told: &Told<'_>, texts: &Texts) -> Compari
                 subject: s.subject.clone(),
             })
             .collect(),
+        earlier: earlier(told),
     }
+}
+
+/// The newest campaigns of the same kind before this one that were opened.
+fn earlier(told: &Told<'_>) -> Vec<EarlierView> {
+    let Some(this) = told.campaign() else { return Vec::new() };
+    let of = told.governing().campaigns.iter().filter(|h| h.campaign.run() == this.run() && h.campaign < this);
+    let mut before: Vec<_> = of.filter(|h| h.opened.is_some()).map(|h| h.campaign).collect();
+    before.sort_unstable();
+    let skip = before.len().saturating_sub(EARLIER);
+    before[skip..]
+        .iter()
+        .map(|campaign| {
+            let mut stated = BTreeMap::new();
+            for one in told.governing().stated(*campaign) {
+                *stated.entry((one.code.clone(), one.severity.clone())).or_default() += 1;
+            }
+            EarlierView { name: campaign.to_string(), stated }
+        })
+        .collect()
 }
 
 #[cfg(test)]

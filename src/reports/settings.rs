@@ -52,7 +52,12 @@ pub fn of_checks(policies: &Policies, codes: &[&str], (first, last): (Day, Day))
     let mut names: Vec<&str> = read.chain(["time-zone"]).collect();
     names.sort_unstable();
     names.dedup();
-    let settings = names.into_iter().filter_map(|name| Setting::named(name).ok());
+    of_names(policies, &names, (first, last))
+}
+
+/// Settings by name, in that order, over a period.
+pub fn of_names(policies: &Policies, names: &[&str], (first, last): (Day, Day)) -> Vec<SettingView> {
+    let settings = names.iter().filter_map(|name| Setting::named(name).ok());
     settings.map(|setting| of_setting(policies, setting, (first, last))).collect()
 }
 

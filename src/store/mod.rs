@@ -12,6 +12,7 @@
 
 mod database;
 mod dir;
+mod documents;
 mod error;
 mod exchanges;
 mod filesystem;
@@ -23,6 +24,7 @@ mod search;
 
 pub use database::{compact, create, integrity_problems, memory, open};
 pub use dir::RegisterDir;
+pub use documents::{Documents, STATES, documents};
 pub use error::StoreError;
 pub use exchanges::{Exchanged, Exchanges, Measure, Spans};
 pub use filesystem::{network_file_system, network_file_system_in};

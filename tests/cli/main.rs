@@ -1,10 +1,12 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
 mod access;
+mod calendar;
 mod campaigns;
 mod clearances;
 mod copy_life;
 mod difference;
+mod forms;
 mod golden;
 mod help;
 mod hostile;
@@ -17,8 +19,10 @@ mod inventory;
 mod journal;
 mod languages;
 mod layout;
+mod lists;
 mod nouns;
 mod output;
+mod papers;
 mod premises;
 mod questions;
 mod retention;

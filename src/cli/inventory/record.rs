@@ -8,14 +8,14 @@ use super::found;
 use crate::acts as all_acts;
 use crate::acts::inventory::{self as acts, Outcome, Reach, Spot};
 use crate::campaigns::inventory::{Record, record};
+use crate::cli::form::Form;
 use crate::cli::table::Listing;
-use crate::cli::{CliError, Context, Format};
+use crate::cli::{CliError, Context};
 use crate::domain::{Day, Level};
 use crate::journal::entry::hex;
 use crate::register::Register;
 use crate::reports::inventory::{InventoryView, view};
 use crate::reports::meta::Meta;
-use crate::reports::render;
 use crate::store::StoreError;
 
 #[derive(Args)]
@@ -60,18 +60,6 @@ fn report(context: &Context<'_>, register: &Register, record: &Record) -> Result
     Ok(view(record, meta, context.texts()))
 }
 
-/// The record in the form it is wanted in.
-fn print(context: &mut Context<'_>, report: &InventoryView) -> Result<(), CliError> {
-    match context.format() {
-        Format::Json => context.json(report),
-        Format::Text => {
-            let text = render::inventory::inventory(context.texts(), report);
-            context.text(&text);
-            Ok(())
-        }
-    }
-}
-
 pub(super) fn close(context: &mut Context<'_>, args: Close) -> Result<(), CliError> {
     let mut register = context.writing()?;
     let day = args.on.unwrap_or(register.today());
@@ -94,18 +82,21 @@ pub(super) fn close(context: &mut Context<'_>, args: Close) -> Result<(), CliErr
     let mut tx = register.begin()?;
     let stamp = all_acts::record(&mut tx, &act)?;
     tx.commit()?;
-    print(context, &report)?;
+    context.report(&register, &report)?;
     context.remark(&format!("inventory closed as entry {}; SHA-256 of the record as JSON: {}", stamp.n, act.report))
 }
 
 pub(super) fn show(context: &mut Context<'_>, args: &Show) -> Result<(), CliError> {
+    if args.list && matches!(context.form(), Form::Html | Form::Pdf) {
+        return Err(CliError::usage("the list of an inventory is no paper").hint("its record is: leave --list out"));
+    }
     let register = context.reading()?;
     if args.list {
         return list(context, &register, args);
     }
     let record = of(&register, &args.inventory, register.today(), false)?;
     let report = report(context, &register, &record)?;
-    print(context, &report)
+    context.report(&register, &report)
 }
 
 fn list(context: &mut Context<'_>, register: &Register, args: &Show) -> Result<(), CliError> {

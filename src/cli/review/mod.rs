@@ -150,6 +150,13 @@ fn judged(register: &Register, facts: &mut Facts, month: Month, day: Day, told_a
     Ok(review(facts, findings, month, day))
 }
 
+/// A month's review on the facts as known now: what else proposes from them proposes the same.
+pub(in crate::cli) fn as_known_now(register: &Register, facts: &mut Facts, month: Option<Month>) -> Result<Review, CliError> {
+    let month = of(register, month);
+    begun(register, month)?;
+    judged(register, facts, month, month.last().min(register.today()), register.now())
+}
+
 fn begun(register: &Register, month: Month) -> Result<(), CliError> {
     if month.first() > register.today() {
         return Err(

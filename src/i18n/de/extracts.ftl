@@ -14,3 +14,26 @@ extract-source = Quelle
 extract-line = Zeile oder Eintrag
 extract-from = Vom
 extract-change = Veränderung
+
+## Papers of existing reports
+extract-exchanges = Austausch
+extract-follow-up = Nachverfolgung
+extract-difference = Wie damals und wie später bekannt
+extract-by-level = Nach Stufe
+extract-outcome = Ergebnis der Zählung
+extract-expected = Erwartet
+extract-found = Vorgefunden
+extract-explained = Erklärung
+extract-unexplained = nicht erklärt
+extract-place = Ort
+extract-places-examined = Vollständig durchgesehene Orte
+extract-not-stated = nicht angegeben
+extract-measure = Gezählt wird
+extract-clearances-ending = Ermächtigungen, die zuerst endende zuerst
+extract-required = Erforderliche Anzahl
+extract-done = Erledigt
+extract-what = Art
+extract-since = Seit dem
+extract-overdue = Tage über der Frist
+extract-then = Damals
+extract-now = Später

@@ -14,3 +14,26 @@ extract-source = Source
 extract-line = Line or entry
 extract-from = From
 extract-change = Change
+
+## Papers of existing reports
+extract-exchanges = Exchanges
+extract-follow-up = Follow-up
+extract-difference = As known then and as known later
+extract-by-level = By level
+extract-outcome = Outcome of the count
+extract-expected = Expected
+extract-found = Found
+extract-explained = Explanation
+extract-unexplained = not explained
+extract-place = Place
+extract-places-examined = Places gone through from end to end
+extract-not-stated = not stated
+extract-measure = Counted
+extract-clearances-ending = Clearances, the first to end first
+extract-required = Required
+extract-done = Done
+extract-what = What
+extract-since = Since
+extract-overdue = Days overdue
+extract-then = Then
+extract-now = Later

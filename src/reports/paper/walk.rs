@@ -1,6 +1,7 @@
 //! Every text of a paper through one function: to make it harmless, or to show what a font lacks.
 
 use super::{Block, Cell, Fact, FindingCard, Paper, Table};
+use crate::i18n::locale;
 
 /// What changes a text.
 type With<'a> = &'a dyn Fn(&mut String);
@@ -49,7 +50,10 @@ fn facts(all: &mut [Fact], with: With<'_>) {
 
 fn cell(one: &mut Cell, with: With<'_>) {
     match one {
-        Cell::Text(text) | Cell::Moment(text) | Cell::Mark { word: text, .. } => with(text),
+        Cell::Text(text) | Cell::Mark { word: text, .. } => with(text),
+        // What is a moment is told by the language, not as it is written.
+        Cell::Moment(text) if locale::is_moment(text) => {}
+        Cell::Moment(text) => with(text),
         Cell::Lines(lines) => lines.iter_mut().for_each(with),
         Cell::Empty | Cell::Number(_) | Cell::Decimal(_) | Cell::Day(_) | Cell::Tick => {}
     }

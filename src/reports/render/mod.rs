@@ -2,7 +2,9 @@
 //!
 //! Text and papers are laid out from views, a file a report; a paper's forms are made in [`page`].
 
+pub mod calendar;
 mod campaign;
+pub mod codes;
 mod csv;
 pub mod difference;
 pub mod exchanges;
@@ -11,8 +13,10 @@ pub mod forecast;
 mod html;
 mod ics;
 pub mod inventory;
+pub mod manual;
 pub mod page;
-mod paper;
+pub(crate) mod paper;
+pub mod paper_text;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod presence;

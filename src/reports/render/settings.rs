@@ -17,7 +17,7 @@ pub(super) fn annex(page: &mut Page<'_>, meta: &Meta) {
             rows.push(vec![
                 setting.name.to_owned(),
                 setting.in_words(segment, page.texts),
-                format!("{} .. {}", segment.from, segment.until),
+                format!("{} .. {}", page.time(&segment.from), page.time(&segment.until)),
                 page.texts.get(state, &[]),
                 setting.rests_on(segment, page.texts),
             ]);

@@ -16,6 +16,7 @@ use super::page::PageError;
 use crate::domain::printable;
 use crate::i18n::Lang;
 use crate::reports::paper::{Block, Cell, Kind, Paper, Scan, Signature, Table, Tone, Words};
+use crate::reports::picture::dark_css;
 
 /// The style of every page.
 const STYLE: &str = include_str!("paper.css");
@@ -45,6 +46,8 @@ struct Blocks<'a> {
 #[template(path = "table.html", config = "src/reports/render/html/askama.toml")]
 struct TableOf<'a> {
     table: &'a Table,
+    /// What the table is called where it scrolls: its title, or the heading it stands under.
+    label: &'a str,
     lang: Lang,
 }
 
@@ -62,7 +65,8 @@ struct Facts<'a> {
 /// When a template fails, which none of them does on text.
 pub fn html(paper: &Paper) -> Result<String, PageError> {
     let paper = &paper.clone().map(&harmless);
-    let style = format!("{STYLE}{}", margins(&paper.marking));
+    let dark = dark_css();
+    let style = format!("{STYLE}@media screen and (prefers-color-scheme:dark){{{dark}}}\n{}", margins(&paper.marking));
     let hash = Base64::encode_string(&Sha256::digest(&style));
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-src 'none'"
@@ -88,8 +92,16 @@ impl<'a> Blocks<'a> {
         Self { blocks, words: self.words, lang: self.lang, outermost: false }
     }
 
-    fn table(&self, table: &'a Table) -> TableOf<'a> {
-        TableOf { table, lang: self.lang }
+    /// A table; the number is that of its block, for the heading it stands under.
+    fn table(&self, table: &'a Table, at: usize) -> TableOf<'a> {
+        let heading = || {
+            self.blocks.iter().take(at).rev().find_map(|block| match block {
+                Block::Heading { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+        };
+        let title = Some(table.title.as_str()).filter(|title| !title.is_empty());
+        TableOf { table, label: title.or_else(heading).unwrap_or(&self.words.data), lang: self.lang }
     }
 
     /// A code to scan as an address that holds it: its size on paper is set by the element.

@@ -7,6 +7,7 @@ use crate::reports::Report;
 use crate::reports::audit::AuditView;
 use crate::reports::coverage::{CoverageView, SpanView};
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Signature, Table, Tone};
+use crate::reports::picture;
 use crate::reports::render::text;
 
 /// The spans of time shown of a room; the data hold all of them.
@@ -24,10 +25,13 @@ impl Report for AuditView {
         conclusions(&mut paper, self, texts);
         parts::notes(&mut paper, &self.not_concluded, texts);
         coverage(&mut paper, &self.coverage, texts);
+        picture::calendar::pictures(self, texts).into_iter().for_each(|p| paper.add(p));
         presence(&mut paper, self, texts);
+        picture::timeline::pictures(self, texts).into_iter().for_each(|p| paper.add(p));
         counts(&mut paper, self, texts);
         if let Some(comparison) = &self.comparison {
             parts::comparison(&mut paper, comparison, texts);
+            paper.add(picture::findings::of_audit(self, texts));
         }
         parts::findings(&mut paper, &self.findings, texts);
         parts::excluded(&mut paper, &self.findings, texts);
@@ -51,9 +55,10 @@ pub(super) fn main_first(paper: &mut Paper, title: &str) {
 fn summary(paper: &mut Paper, view: &AuditView, texts: &Texts) {
     paper.heading(word(texts, "paper-summary"));
     let c = &view.counts;
-    let (covered, uncovered, doubtful) = view.coverage.iter().fold((0.0, 0.0, 0.0), |(a, b, c), room| {
-        (a + room.covered_hours, b + room.uncovered_hours, c + room.doubtful_hours)
-    });
+    let (covered, uncovered, doubtful) = view
+        .coverage
+        .iter()
+        .fold((0.0, 0.0, 0.0), |(a, b, c), room| (a + room.covered_hours, b + room.uncovered_hours, c + room.doubtful_hours));
     let hours = |n: f64| locale::decimal(n, texts.lang());
     paper.text(texts.get(
         "paper-audit-summary",
@@ -92,28 +97,26 @@ pub(super) fn gravest(paper: &mut Paper, findings: &[crate::reports::finding::Fi
 fn conclusions(paper: &mut Paper, view: &AuditView, texts: &Texts) {
     paper.heading(word(texts, "paper-conclusions"));
     let columns = [
-        ("column-room", Kind::Code, 2),
-        ("count-entries", Kind::Number, 2),
-        ("count-cards", Kind::Number, 1),
-        ("severity-critical", Kind::Number, 1),
-        ("severity-major", Kind::Number, 1),
-        ("severity-minor", Kind::Number, 1),
-        ("severity-info", Kind::Number, 1),
-        ("paper-conclusion", Kind::Text, 6),
+        ("column-room", Kind::Code, 4),
+        ("count-entries", Kind::Number, 4),
+        ("count-cards", Kind::Number, 3),
+        ("severity-critical", Kind::Number, 4),
+        ("severity-major", Kind::Number, 4),
+        ("severity-minor", Kind::Number, 4),
+        ("severity-info", Kind::Number, 5),
+        ("paper-conclusion", Kind::Text, 14),
     ];
     let mut rows = table("paper-conclusions", &columns, texts);
     for room in &view.coverage {
         let entries = view.counts.by_room.iter().find(|r| r.room == room.room);
         let of = |code: &str| {
-            let counted = view.findings.iter().filter(|f| f.room.as_deref() == Some(&room.room) && f.severity == code && !f.waived);
+            let counted =
+                view.findings.iter().filter(|f| f.room.as_deref() == Some(&room.room) && f.severity == code && !f.waived);
             counted.count() as u64
         };
         let found = ["critical", "major", "minor", "info"].map(of);
-        let mut cells = vec![
-            Cell::text(&room.room),
-            entries.map_or(0, |r| r.entries).into(),
-            entries.map_or(0, |r| r.cards).into(),
-        ];
+        let mut cells =
+            vec![Cell::text(&room.room), entries.map_or(0, |r| r.entries).into(), entries.map_or(0, |r| r.cards).into()];
         cells.extend(found.map(Cell::from));
         cells.push(word(texts, conclusion(room, found.iter().sum())).into());
         rows.row(cells);

@@ -6,6 +6,7 @@ use super::parts::{self, count, table, word};
 use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Signature, Table, Tone, Turn};
+use crate::reports::picture;
 use crate::reports::render::review::review as text;
 use crate::reports::review::{ClearanceView, DecisionView, PersonView, ReviewView};
 
@@ -21,10 +22,12 @@ impl Report for ReviewView {
         paper.turn = Turn::Landscape;
         parts::standing(&mut paper, self.campaign.as_ref(), texts);
         summary(&mut paper, self, texts);
+        paper.add(picture::expiry::of_review(self, texts));
         to_do(&mut paper, self, texts);
         everyone(&mut paper, self, texts);
         following(&mut paper, self, texts);
         parts::comparison(&mut paper, &self.comparison, texts);
+        paper.add(picture::findings::of_review(self, texts));
         parts::findings(&mut paper, &self.findings, texts);
         parts::excluded(&mut paper, &self.findings, texts);
         parts::notes(&mut paper, &self.not_concluded, texts);
@@ -121,10 +124,7 @@ fn decision(decision: Option<&DecisionView>, texts: &Texts) -> Cell {
     let Some(code) = &d.decision else { return Cell::text(word(texts, "review-undecided")) };
     let mut lines = vec![word(texts, &format!("proposal-{code}"))];
     if let (Some(on), Some(by)) = (&d.on, &d.by) {
-        lines.push(texts.get(
-            "review-decided-by",
-            &[("officer", by.into()), ("date", locale::day_of(on, texts.lang()).into())],
-        ));
+        lines.push(texts.get("review-decided-by", &[("officer", by.into()), ("date", locale::day_of(on, texts.lang()).into())]));
     }
     if !d.reason.is_empty() {
         lines.push(d.reason.clone());
@@ -211,7 +211,8 @@ fn people(view: &ReviewView, texts: &Texts) -> Table {
         let newest = p.clearances.iter().max_by(|a, b| a.expires.cmp(&b.expires));
         let d = p.decision.as_ref();
         let decided = d.and_then(|d| d.decision.as_deref()).map(|code| word(texts, &format!("proposal-{code}")));
-        let request = p.request.as_ref().map(|r| format!("{} ({})", word(texts, &format!("follow-up-state-{}", r.stage)), r.entry));
+        let request =
+            p.request.as_ref().map(|r| format!("{} ({})", word(texts, &format!("follow-up-state-{}", r.stage)), r.entry));
         let ends = p.need_to_know_ends.iter().map(|n| format!("{} {}", n.what, locale::day_of(&n.until, texts.lang())));
         sheet.row(vec![
             Cell::text(&p.person),
@@ -312,7 +313,9 @@ fn following(paper: &mut Paper, view: &ReviewView, texts: &Texts) {
     let mut rows = table("paper-following", &columns, texts);
     rows.empty = word(texts, "paper-following-none");
     for p in &view.people {
-        let Some(d) = p.decision.as_ref().filter(|d| d.decision.as_deref().is_some_and(|code| code != "maintain")) else { continue };
+        let Some(d) = p.decision.as_ref().filter(|d| d.decision.as_deref().is_some_and(|code| code != "maintain")) else {
+            continue;
+        };
         let request = match (&p.request, d.request) {
             (Some(r), Some(n)) if r.entry == n => {
                 format!("{} ({})", word(texts, &format!("follow-up-state-{}", r.stage)), r.entry)

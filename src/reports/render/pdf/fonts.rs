@@ -82,7 +82,7 @@ mod tests {
     fn what_no_font_has_is_told_by_number() {
         assert_eq!(of("Zoë Şahin Łukasz Ðorđe Ω Ж שלום مرحبا ☐", covered), "Zoë Şahin Łukasz Ðorđe Ω Ж שלום مرحبا ☐");
         assert_eq!(of("日本", covered), "⟨U+65E5⟩⟨U+672C⟩");
-        assert_eq!(of("a\u{202e}b\u{1b}[31m", shown), "a\\u{202e}b\\u{1b}[31m");
+        assert_eq!(of("a\u{202e}b \u{1b}[31m", shown), "a\\u{202e}b \\u{1b}[31m");
     }
 
     #[test]

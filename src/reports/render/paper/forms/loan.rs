@@ -1,0 +1,60 @@
+//! The loan receipt.
+
+use super::{Form, officer, person, report};
+use crate::i18n::Texts;
+use crate::reports::forms::loan::LoanView;
+use crate::reports::paper::{Block, House, Paper};
+
+report!(LoanView, paper);
+
+fn paper(view: &LoanView, house: &House, texts: &Texts) -> Paper {
+    let about = format!("{}/{}", view.document.text("number"), view.copy.text("copy"));
+    let mut form = Form::new("loan-receipt", "form-loan", &about, &view.meta, house, texts);
+    let (document, copy) = (&view.document, &view.copy);
+    let facts = vec![
+        form.of("form-number", document, "number"),
+        form.of("column-copy", copy, "copy"),
+        form.of("column-level", copy, "level"),
+        form.of("column-originator", document, "originator"),
+        form.of("form-reference", document, "reference"),
+        form.fact("form-pages", form.counted(copy.number("pages").or(document.number("pages")))),
+    ];
+    form.facts(facts);
+    let title = form.word("form-lent");
+    form.paper.heading(title);
+    let borrower = view.borrower.as_ref().map(person).unwrap_or_default();
+    let lender = officer(view.lender.as_ref());
+    match &view.loan {
+        Some(loan) => {
+            let facts = vec![
+                form.fact("form-borrower", form.known(&borrower)),
+                form.of("form-lent-on", loan, "lent"),
+                form.of("form-due", loan, "due"),
+                form.of("form-signed-on", loan, "signed"),
+                form.of("form-entry", loan, "entry"),
+            ];
+            form.facts(facts);
+        }
+        None => ["form-borrower", "form-lent-on", "form-due"].into_iter().for_each(|key| form.fill(key, 1)),
+    }
+    form.say("form-loan-says");
+    form.sign(&[("form-role-borrower", &name(view)), ("form-role-registrar", &lender)]);
+    form.paper.add(Block::Cut);
+    let title = form.word("form-returned");
+    form.paper.heading(title);
+    match &view.loan {
+        Some(loan) if loan.opt("returned").is_some() => {
+            let facts = vec![form.of("form-returned-on", loan, "returned"), form.of("form-signed-on", loan, "return_signed")];
+            form.facts(facts);
+        }
+        _ => form.fill("form-returned-on", 1),
+    }
+    form.say("form-return-says");
+    form.sign(&[("form-role-borrower", &name(view)), ("form-role-registrar", "")]);
+    form.paper
+}
+
+/// The borrower as the box to sign in has it.
+fn name(view: &LoanView) -> String {
+    view.borrower.as_ref().map(|b| b.name.clone()).unwrap_or_default()
+}
