@@ -16,4 +16,6 @@ pub mod proposal;
 pub mod review;
 pub mod status;
 pub mod told;
+pub mod volume;
 pub mod wanted;
+pub mod year;

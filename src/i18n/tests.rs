@@ -48,6 +48,12 @@ const FOR_CHANGE: &[(&str, &[&str])] = &[
 
 /// Texts that may be the same in two languages: shared or borrowed words, and patterns without words.
 const SAME: &[&str] = &[
+    "paper-colon",
+    "paper-conclusion",
+    "paper-date",
+    "paper-mode",
+    "paper-name",
+    "paper-signature",
     "label-register",
     "label-filter",
     "label-officer",
@@ -71,13 +77,6 @@ const SAME: &[&str] = &[
     "month-11",
     "holiday-all-saints",
     "word-yes",
-    "paper-colon",
-    "paper-conclusion",
-    "paper-date",
-    "paper-mode",
-    "paper-name",
-    "paper-signature",
-    "extract-now",
     // Names of standards, and words of Latin that two languages share.
     "basis-acc006",
     "basis-acc013",
@@ -92,8 +91,8 @@ const SAME: &[&str] = &[
     "hours-span",
 ];
 
-/// Texts with a number before a word that stays as it is: the length of what is too long for a cell is never one.
-const BESIDE: &[&str] = &["book-cut", "unit-percent"];
+/// Texts with a number before a word that does not agree with it: units that have one form, rows of more than one.
+const BESIDE: &[&str] = &["unit-percent", "unit-rank"];
 
 fn codes() -> impl Iterator<Item = String> {
     CHECKS.into_iter().flat_map(|(group, count)| (1..=count).map(move |n| format!("{group}{n:03}")))

@@ -2,6 +2,7 @@
 //!
 //! The JSON of a report is its view, serialised; its keys are stable. The text is the same view, laid out for reading.
 
+pub mod access;
 pub mod audit;
 pub mod calendar;
 pub mod campaign;
@@ -22,10 +23,12 @@ pub mod paper;
 pub mod picture;
 pub mod presence;
 pub mod pseudonym;
+pub mod register;
 pub mod render;
 pub mod review;
 pub mod settings;
 pub mod sources;
+pub mod year;
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;

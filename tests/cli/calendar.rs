@@ -59,7 +59,7 @@ fn it_is_narrowed_by_kind_and_by_months() {
     let days: Vec<_> = all["due"].as_array().unwrap().iter().map(|d| d["on"].as_str().unwrap().to_owned()).collect();
     assert!(days.is_sorted() && days.iter().all(|d| ("2026-11-23"..="2027-02-23").contains(&d.as_str())), "{days:?}");
     let text = house.run(&["report", "calendar", "--months", "3", "--lang", "nl"]).ok();
-    assert!(text.starts_with("Vervaldagen 2026-11-23 .. 2027-02-23\n") && text.contains("\n2026-11\n-------\n"), "{text}");
+    assert!(text.starts_with("Vervaldagen 23/11/2026 .. 23/02/2027\n") && text.contains("\n2026-11\n-------\n"), "{text}");
 }
 
 #[test]

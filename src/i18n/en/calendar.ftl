@@ -40,10 +40,11 @@ calendar-kind-acceptance = Accepted findings
 calendar-kind-keeping = Checkpoints and backups
 
 ## Workbooks
+book-front = About this file
 book-sheets = Sheets
 book-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
     }
-book-cut = [cut here: { $count } characters in all]
+book-cut = [cut here, characters in all: { $count }]
 book-cut-count = Texts cut, too long for a cell: { $count }.

@@ -2,7 +2,7 @@
 
 ## The calendar of what falls due
 report-calendar = Échéances
-calendar-what = Échéance
+calendar-what = À faire
 calendar-kind = Nature
 calendar-record = Référence
 calendar-note = Remarque
@@ -40,10 +40,11 @@ calendar-kind-acceptance = Constats acceptés
 calendar-kind-keeping = Points de contrôle et sauvegardes
 
 ## Workbooks
+book-front = À propos
 book-sheets = Feuilles
 book-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
     }
-book-cut = [coupé ici : { $count } caractères en tout]
+book-cut = [coupé ici, caractères en tout : { $count }]
 book-cut-count = Textes coupés, trop longs pour une cellule : { $count }.

@@ -40,10 +40,11 @@ calendar-kind-acceptance = Aanvaarde vaststellingen
 calendar-kind-keeping = Controlepunten en back-ups
 
 ## Workbooks
+book-front = Over dit bestand
 book-sheets = Werkbladen
 book-rows = { $count ->
     [one] { $count } rij
    *[other] { $count } rijen
     }
-book-cut = [hier afgekapt: { $count } tekens in totaal]
+book-cut = [hier afgekapt, tekens in totaal: { $count }]
 book-cut-count = Afgekapte teksten, te lang voor een cel: { $count }.

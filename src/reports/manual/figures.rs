@@ -2,8 +2,8 @@
 
 use super::FigureView;
 use crate::domain::{Day, Level, Policies, Segment, Setting};
-use crate::i18n::Texts;
-use crate::reports::sources;
+use crate::i18n::{Texts, locale};
+use crate::reports::sources::default_source;
 
 /// A setting's value in words, and that it is to be confirmed where its source was not read.
 pub(super) fn told(policies: &Policies, name: &str, day: Day, texts: &Texts) -> String {
@@ -20,8 +20,7 @@ pub(super) fn view(policies: &Policies, name: &str, day: Day, texts: &Texts) -> 
         text: words(&segment.value, setting.unit, texts),
         value: segment.value,
         verified: segment.verified,
-        source: segment.source,
-        default: segment.since.is_none(),
+        source: if segment.since.is_none() { default_source(name, texts) } else { segment.source },
     })
 }
 
@@ -55,7 +54,7 @@ pub(super) fn words(value: &str, unit: &str, texts: &Texts) -> String {
                 None => texts.get("manual-no-level", &[]),
             };
         }
-        _ => return sources::with_unit(value, unit, texts),
+        _ => return locale::number(n, texts.lang()),
     };
     texts.get(key, &[(name, n.into())])
 }

@@ -20,7 +20,6 @@ pub use rule::Part;
 
 use super::meta::Meta;
 use super::settings;
-use super::sources::default_source;
 use crate::checks::Facts;
 use crate::domain::Day;
 use crate::i18n::{Arg, Texts};
@@ -124,16 +123,6 @@ pub struct FigureView {
     pub verified: bool,
     /// Its source.
     pub source: String,
-    /// Whether it is the default, whose source is told in the reader's language.
-    #[serde(skip)]
-    pub default: bool,
-}
-
-impl FigureView {
-    /// What it rests on: the default's source in the reader's language, what an officer wrote as it is.
-    pub fn rests_on(&self, texts: &Texts) -> String {
-        if self.default { default_source(self.name, texts) } else { self.source.clone() }
-    }
 }
 
 fn chapters(part: Part) -> &'static [Chapter] {

@@ -69,7 +69,7 @@ fn every_setting_and_check_that_a_rule_names_exists_and_every_figure_is_told() {
         for code in rule.checks {
             assert!(check(code).is_some(), "{}: {code}", rule.code);
         }
-            for lang in Lang::ALL {
+        for lang in Lang::ALL {
             let key = format!("manual-{}", rule.code);
             assert!(Texts::of(lang).has(&key), "{lang} {key}");
             let args: Vec<_> = rule.settings.iter().enumerate().map(|(n, name)| (*name, Arg::from(format!("<{n}>")))).collect();

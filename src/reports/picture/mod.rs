@@ -13,9 +13,9 @@ pub mod findings;
 mod matrix;
 mod measure;
 mod palette;
-mod svg;
 #[cfg(test)]
 mod samples;
+mod svg;
 #[cfg(test)]
 mod tests;
 pub mod timeline;

@@ -64,9 +64,9 @@ fn meta(name: &str, from: &str, until: &str) -> Meta {
 pub(super) fn finding(check: &'static str, severity: &'static str, room: &str, at: &[String]) -> FindingView {
     let evidence = |at: &String| EvidenceView {
         source: "FICTIF.csv".into(),
+        place: Place::File,
         line: Some(1),
         at: Some(at.clone()),
-        place: Place::File,
         settings: None,
         shown: Arc::from(""),
     };

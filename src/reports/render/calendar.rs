@@ -21,7 +21,7 @@ pub fn calendar(texts: &Texts, view: &CalendarView) -> String {
         for due in month {
             let name = due.name.as_ref().map_or_else(String::new, |name| format!(" ({name})"));
             let note = if due.note.is_empty() { String::new() } else { format!("  [{}]", due.note) };
-            page.line(&printable(&format!("{}  {}{name}{note}", due.on, due.text)));
+            page.line(&printable(&format!("{}  {}{name}{note}", page.time(&due.on), due.text)));
         }
     }
     page.line("");

@@ -111,7 +111,7 @@ fn table(page: &mut Page<'_>, chapter: &ChapterView, view: &ManualView) {
         Some("rooms") => {
             let row = |r: &crate::reports::manual::RoomView| {
                 let hours = if r.hours.is_empty() { word("manual-no-hours") } else { r.hours.join("; ") };
-                let minimum = page.number(r.minimum_persons.into());
+                let minimum = if r.minimum_persons == 0 { none("") } else { page.number(r.minimum_persons.into()) };
                 vec![r.room.clone(), none(&r.name), r.level.clone(), hours, minimum, none(&r.closures.join("; "))]
             };
             let rows = view.rooms.iter().map(row).collect();
@@ -135,7 +135,7 @@ fn table(page: &mut Page<'_>, chapter: &ChapterView, view: &ManualView) {
         Some("settings") => {
             let rows = view.figures.iter().map(|f| {
                 let state = word(if f.verified { "setting-verified" } else { "setting-to-confirm" });
-                vec![f.name.to_owned(), f.text.clone(), state, f.rests_on(page.texts)]
+                vec![f.name.to_owned(), f.text.clone(), state, f.source.clone()]
             });
             let rows = rows.collect();
             page.table(&["setting-name", "setting-value", "label-state", "setting-source"], rows);

@@ -1,5 +1,6 @@
 //! Reports laid out as papers, a file a report.
 
+mod access;
 mod audit;
 mod calendar;
 mod difference;
@@ -11,4 +12,8 @@ mod inspection;
 mod inventory;
 mod manual;
 mod parts;
+mod register;
 mod review;
+#[cfg(test)]
+mod tests;
+mod year;

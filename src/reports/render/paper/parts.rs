@@ -47,6 +47,12 @@ pub(super) fn table(title: &str, columns: &[(&str, Kind, u8)], texts: &Texts) ->
     columns.iter().fold(table, |table, (key, kind, width)| table.column(word(texts, key), *kind, *width))
 }
 
+/// A heading with its table under it; the table needs no title of its own then.
+pub(super) fn section(paper: &mut Paper, mut table: Table) {
+    paper.heading(std::mem::take(&mut table.title));
+    paper.add(table);
+}
+
 /// Findings: a summary by severity and check, then each on a card, gravest first; as data all of them and all their evidence.
 pub(super) fn findings(paper: &mut Paper, all: &[FindingView], texts: &Texts) {
     paper.heading(word(texts, "findings-heading"));
@@ -282,10 +288,11 @@ pub(super) fn settings(paper: &mut Paper, meta: &Meta, texts: &Texts) {
         }
         table
     };
-    paper.heading(word(texts, "settings-heading"));
     let shown = rows(true);
-    if !shown.rows.is_empty() {
-        paper.add(shown);
+    if shown.rows.is_empty() {
+        paper.heading(shown.title);
+    } else {
+        section(paper, shown);
     }
     let others = meta.settings.iter().filter(|s| !s.notable()).count();
     paper.text(texts.get("settings-others", &[("count", others.into())]));
@@ -316,9 +323,8 @@ pub(super) fn checks_annex(paper: &mut Paper, codes: &[&str], texts: &Texts) {
             word(texts, state).into(),
         ]);
     }
-    paper.heading(word(texts, "label-checks-run"));
     paper.sheets.push(table.clone());
-    paper.add(table);
+    section(paper, table);
 }
 
 /// How a campaign stands, among what the paper states about itself: preview, open, closed; late, opened again.
@@ -380,6 +386,7 @@ pub(super) fn comparison(paper: &mut Paper, view: &ComparisonView, texts: &Texts
     }
     // What is new needs no list: it is every card that does not say that it was stated before.
     let mut shown = all.clone();
+    shown.title.clear();
     shown.rows.drain(..view.new.len());
     if !shown.rows.is_empty() {
         paper.add(shown);
