@@ -372,6 +372,7 @@ fn run(seed: u8, sequences: usize) -> BTreeMap<&'static str, (u32, u32)> {
         // Making a register costs more than a sequence: several share one, and the next ones begin with documents of their own.
         if (sequence + 1).is_multiple_of(SHARED) || sequence + 1 == sequences {
             machine.bench.replays();
+            super::volume_tests::adds_up(machine.bench.db());
             (machine.bench, machine.documents) = (base(), 0);
         }
         machine.copies.clear();

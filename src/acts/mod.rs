@@ -23,6 +23,8 @@ mod requests;
 #[cfg(test)]
 pub(crate) mod testing;
 mod view;
+#[cfg(test)]
+mod volume_tests;
 
 pub mod access;
 pub mod action;

@@ -64,6 +64,20 @@ pub struct Forecast {
 pub fn forecast(facts: &Facts, first: Day, months: u32) -> Forecast {
     let last = first.plus_months(i32::try_from(months).unwrap_or(i32::MAX));
     let leads = Leads::learn(facts, first);
+    let endings = endings(facts, first, &leads);
+    Forecast {
+        first,
+        last,
+        months: ahead(&endings, first, last),
+        leads,
+        endings,
+        continuity: continuity::continuity(facts, first, last),
+        not_concluded: continuity::not_concluded(facts, first),
+    }
+}
+
+/// Everyone in service with a clearance that counts on a day, the first to end first.
+pub fn endings(facts: &Facts, first: Day, leads: &Leads) -> Vec<Ending> {
     let mut endings: Vec<Ending> = Vec::new();
     for needs in present(facts, first) {
         let Some(watched) = needs.first_to_end() else { continue };
@@ -84,15 +98,7 @@ pub fn forecast(facts: &Facts, first: Day, months: u32) -> Forecast {
         });
     }
     endings.sort_by(|a, b| (a.expires, &a.person).cmp(&(b.expires, &b.person)));
-    Forecast {
-        first,
-        last,
-        months: ahead(&endings, first, last),
-        leads,
-        endings,
-        continuity: continuity::continuity(facts, first, last),
-        not_concluded: continuity::not_concluded(facts, first),
-    }
+    endings
 }
 
 fn ahead(endings: &[Ending], first: Day, last: Day) -> Vec<Ahead> {

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod briefings;
+pub mod calendar;
 pub mod days;
 pub mod follow_up;
 pub mod forecast;
@@ -15,4 +16,6 @@ pub mod proposal;
 pub mod review;
 pub mod status;
 pub mod told;
+pub mod volume;
 pub mod wanted;
+pub mod year;

@@ -45,8 +45,12 @@ pub enum What {
 
 /// What is due on a day, the longest overdue first.
 pub fn due(facts: &Facts, today: Day) -> Vec<Due> {
+    due_by(facts, today, today.plus_days(facts.policies.number("ahead-days", today).into()))
+}
+
+/// The same as far ahead as a day.
+pub(super) fn due_by(facts: &Facts, today: Day, horizon: Day) -> Vec<Due> {
     let mut out = Vec::new();
-    let horizon = today.plus_days(facts.policies.number("ahead-days", today).into());
     let mut month = Month::of(facts.created);
     while month <= Month::of(today) {
         if !facts.reviews.contains(&month) {

@@ -100,6 +100,10 @@ pub enum Value {
     Number(i64),
     /// A moment, milliseconds since 1970 UTC, shown in the register's zone.
     Moment(i64),
+    /// A number that is a name, of a line or an entry: printed without grouping.
+    Serial(u64),
+    /// A day, shown as the reader's language writes it.
+    Day(Day),
     /// A word of the texts.
     Word(String),
     /// Several parts, joined by commas.
@@ -126,7 +130,7 @@ impl From<i64> for Value {
 
 impl From<Day> for Value {
     fn from(day: Day) -> Self {
-        Self::Text(day.to_string())
+        Self::Day(day)
     }
 }
 

@@ -7,6 +7,7 @@ use super::table::Listing;
 use super::{CliError, Context, Format};
 use crate::checks::{CHECKS, Meta, Run, check};
 use crate::i18n::check_key;
+use crate::reports::sources;
 
 /// What can be asked about checks.
 #[derive(Subcommand)]
@@ -63,12 +64,17 @@ fn explain(context: &mut Context<'_>, code: &str) -> Result<(), CliError> {
             context.line(format!("{}  {}\n{}\n", meta.code, meta.name, text("title")));
             context.line(format!("{}\n\n-> {}\n", text("why"), text("remedy")));
             let severity = texts.get(&format!("severity-{}", meta.severity.code()), &[]);
-            let read = if meta.verified { "read in the source" } else { "to be confirmed" };
-            context.line(format!("severity  {severity}\nbasis     {} ({read})\nrun by    {}", meta.basis, runs(meta)));
-            for name in meta.settings {
-                context.line(format!("setting   {name}"));
-            }
-            context.line(format!("since     {}", meta.since));
+            let word = |key: &str| texts.get(key, &[]);
+            let read = word(if meta.verified { "check-read" } else { "basis-to-confirm" });
+            let mut told = vec![
+                (word("label-severity"), severity),
+                (word("label-basis"), format!("{} ({read})", sources::basis(meta.code, texts))),
+                (word("check-run-by"), runs(meta)),
+            ];
+            told.extend(meta.settings.iter().map(|name| (word("setting-name"), (*name).to_owned())));
+            told.push((word("check-since"), meta.since.to_owned()));
+            let width = told.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+            told.iter().for_each(|(label, value)| context.line(format!("{label:width$}  {value}")));
             Ok(())
         }
     }

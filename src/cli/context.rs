@@ -23,6 +23,8 @@ pub(crate) struct Context<'u> {
     now: Instant,
     lang: Lang,
     result: Vec<u8>,
+    /// Whether the result is a form of a paper.
+    paged: bool,
     /// What lists say of the register they are of; known once it was opened.
     about: Option<About>,
 }
@@ -31,7 +33,7 @@ impl<'u> Context<'u> {
     pub(super) fn new(global: Global, ui: &'u mut Ui) -> Self {
         let now = global.now.unwrap_or_else(clock::now);
         let lang = global.lang.unwrap_or_else(language);
-        Self { global, ui, now, lang, result: Vec::new(), about: None }
+        Self { global, ui, now, lang, result: Vec::new(), paged: false, about: None }
     }
 
     /// The moment of this command.
@@ -95,8 +97,9 @@ impl<'u> Context<'u> {
         self.result.extend_from_slice(text.as_bytes());
     }
 
-    /// Adds bytes of the result.
+    /// Makes a form of a paper the result.
     pub(super) fn bytes(&mut self, bytes: Vec<u8>) {
+        self.paged = true;
         self.result.extend(bytes);
     }
 
@@ -116,6 +119,10 @@ impl<'u> Context<'u> {
     pub(super) fn finish(&mut self) -> Result<(), CliError> {
         if self.result.is_empty() {
             return Ok(());
+        }
+        if self.form().is_page() && !self.paged {
+            // Text under the ending of another form would be taken for that form.
+            return Err(CliError::new("the command made a text where another form was asked for; nothing was written"));
         }
         if self.to_stdout() {
             return self.ui.out_bytes(&self.result);
@@ -142,7 +149,7 @@ impl<'u> Context<'u> {
 
     fn open(&mut self, access: Access, despite_faults: bool) -> Result<Register, CliError> {
         let path = self.register_path()?;
-        let asks = Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui };
+        let asks = self.asking();
         let mut register = register::open(&Opening {
             path: &path,
             key: Key::Officer { officer: self.global.officer.as_deref(), passphrase: &|officer| asks.passphrase(officer) },
@@ -171,7 +178,7 @@ impl<'u> Context<'u> {
 
     /// Runs what asks for an officer's passphrase itself: for copies, which are no register of their own.
     pub(crate) fn with_key<T>(&self, run: impl FnOnce(Key<'_>) -> T) -> T {
-        let asks = Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui };
+        let asks = self.asking();
         run(Key::Officer { officer: self.global.officer.as_deref(), passphrase: &|officer| asks.passphrase(officer) })
     }
 
@@ -239,13 +246,18 @@ impl<'u> Context<'u> {
         }
     }
 
+    fn asking(&self) -> Asking<'_> {
+        Asking { file: self.global.passphrase_file.as_deref(), ui: self.ui, texts: self.texts() }
+    }
+
     /// A new passphrase: from a file, or typed twice.
     pub(crate) fn new_passphrase(&mut self, officer: &str, file: Option<&Path>) -> Result<Passphrase, CliError> {
         if let Some(file) = file {
             return Ok(read_passphrase(file)?);
         }
-        let first = Asking { file: None, ui: self.ui }.ask(&format!("New passphrase for officer {officer}"))?;
-        let again = Asking { file: None, ui: self.ui }.ask("The same once more")?;
+        let asks = Asking { file: None, ..self.asking() };
+        let first = asks.ask(&asks.texts.get("passphrase-new", &[("officer", officer.into())]))?;
+        let again = asks.ask(&asks.texts.get("passphrase-repeat", &[]))?;
         if first.same(&again) { Ok(first) } else { Err(CliError::new("the two passphrases differ; nothing was changed")) }
     }
 
@@ -294,13 +306,14 @@ fn language() -> Lang {
 struct Asking<'a> {
     file: Option<&'a Path>,
     ui: &'a Ui,
+    texts: &'static Texts,
 }
 
 impl Asking<'_> {
     fn passphrase(&self, officer: &str) -> Result<Passphrase, OpenError> {
         match self.file {
             Some(file) => read_passphrase(file),
-            None => self.ask(&format!("Passphrase of officer {officer}")),
+            None => self.ask(&self.texts.get("passphrase-ask", &[("officer", officer.into())])),
         }
     }
 

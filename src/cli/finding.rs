@@ -10,7 +10,7 @@ use crate::campaigns::told::{State, Told};
 use crate::checks::governing::{Campaign, Governing, Statement};
 use crate::checks::{Copies, Facts};
 use crate::domain::{Day, printable};
-use crate::i18n::check_key;
+use crate::i18n::{check_key, locale};
 use crate::register::Register;
 
 /// What can be done with findings.
@@ -248,13 +248,29 @@ fn show(context: &mut Context<'_>, finding: &str) -> Result<(), CliError> {
                 ));
             }
             for w in &words {
-                let until = w.until.map(|d| format!(" ({} {d})", texts.get("finding-until", &[]))).unwrap_or_default();
+                let until = w
+                    .until
+                    .map(|d| format!(" ({} {})", texts.get("finding-until", &[]), locale::day(d, texts.lang())))
+                    .unwrap_or_default();
                 let said = word("finding-state", &w.state);
-                lines.push(format!("  * {}  {said}{until}  {} ({}): {}", w.campaign, w.day, w.officer, w.reason));
+                lines.push(format!(
+                    "  * {}  {said}{until}  {} ({}): {}",
+                    w.campaign,
+                    locale::day(w.day, texts.lang()),
+                    w.officer,
+                    w.reason
+                ));
             }
             for a in &actions {
                 let state = texts.get(&format!("follow-up-state-{}", a.state), &[]);
-                lines.push(format!("  -> {} {}  {}  {} {}", a.n, a.owner, state, texts.get("label-due", &[]), a.due));
+                lines.push(format!(
+                    "  -> {} {}  {}  {} {}",
+                    a.n,
+                    a.owner,
+                    state,
+                    texts.get("label-due", &[]),
+                    locale::day(a.due, texts.lang())
+                ));
             }
             lines.iter().for_each(|line| context.line(printable(line)));
             Ok(())

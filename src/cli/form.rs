@@ -111,12 +111,26 @@ const PAPERS: &[&str] = &[
     "review show",
 ];
 
+/// The commands whose result is a list under another name than `list`, whatever they are asked.
+const LISTS: &[&str] = &[
+    "access requests",
+    "briefing due",
+    "container log",
+    "document declassifications",
+    "document destructions",
+    "document history",
+    "document transmittals",
+    "log presence",
+    "log quarantine",
+    "policy history",
+];
+
 /// Whether a command gives a form, before anything is done.
 fn gives(path: &str, form: Form) -> bool {
     let paper = PAPERS.contains(&path) || path.starts_with("report ") || path.starts_with("form ");
     match form {
         Form::Text | Form::Json => true,
-        Form::Csv | Form::Xlsx => paper || path.ends_with(" list"),
+        Form::Csv | Form::Xlsx => paper || path.ends_with(" list") || LISTS.contains(&path),
         Form::Html | Form::Pdf => paper,
         Form::Ics => path == "report calendar",
     }
@@ -230,7 +244,7 @@ mod tests {
     #[test]
     fn every_paper_is_a_command() {
         let all = super::super::command();
-        for path in PAPERS {
+        for path in PAPERS.iter().chain(LISTS) {
             let found = path.split(' ').try_fold(&all, |at, word| at.find_subcommand(word));
             assert!(found.is_some(), "{path}");
         }

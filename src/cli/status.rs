@@ -6,7 +6,7 @@ use super::{CliError, Context, Format};
 use crate::campaigns::status::{Due, What, due};
 use crate::checks::{Copies, Facts};
 use crate::domain::{Day, printable};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, locale};
 use crate::register::Register;
 use crate::reports::meta::journal_head;
 
@@ -35,13 +35,18 @@ fn text(context: &mut Context<'_>, register: &Register, facts: &Facts, list: &[D
     let root = root.get(..16).unwrap_or_default().to_owned();
     context.line(texts.get("report-status", &[]));
     context.line(texts.get("footer", &[("count", size.into()), ("root", root.into())]));
-    context.line(format!("{}: {}", texts.get("count-people", &[]), facts.people.len()));
+    context.line(format!("{}: {}", texts.get("count-people", &[]), locale::number(facts.people.len() as u64, texts.lang())));
     context.line("");
     if list.is_empty() {
         context.line(texts.get("due-nothing", &[]));
     }
     for d in list {
-        context.line(printable(&format!("{}  {}  ({})", d.day, name(d, texts), when(d, today, texts))));
+        context.line(printable(&format!(
+            "{}  {}  ({})",
+            locale::day(d.day, texts.lang()),
+            name(d, texts),
+            when(d, today, texts)
+        )));
     }
     Ok(())
 }
@@ -55,7 +60,7 @@ fn name(due: &Due, texts: &Texts) -> String {
         What::Combination(container) => texts.get("due-combination", &[("container", container.into())]),
         What::Inventory => texts.get("due-inventory-all", &[]),
         What::Handover(officer) => texts.get("due-handover", &[("officer", officer.into())]),
-        What::Action(n) => texts.get("due-action", &[("action", (*n).into())]),
+        What::Action(n) => texts.get("due-action", &[("action", n.to_string().into())]),
         What::Incident(incident) => texts.get("due-incident", &[("incident", incident.into())]),
         What::Checkpoint => texts.get("due-checkpoint", &[]),
         What::Backup => texts.get("due-backup", &[]),

@@ -2,15 +2,20 @@ use std::path::Path;
 
 use super::*;
 use crate::checks::CHECKS;
+use crate::domain::SETTINGS;
 use crate::i18n::Lang;
 
 const NOW: &str = "2026-11-23T09:31:21Z";
 
 fn make(dir: &Path, now: &str, omit: &[&str]) -> Outcome {
+    make_in(Lang::Fr, dir, now, omit)
+}
+
+fn make_in(lang: Lang, dir: &Path, now: &str, omit: &[&str]) -> Outcome {
     let order = Order {
         dir,
         now: Instant::parse(now).unwrap(),
-        texts: Texts::of(Lang::Fr),
+        texts: Texts::of(lang),
         kdf: KdfParams { memory_kib: 8 * 1024, passes: 1, lanes: 1 },
         omit,
     };
@@ -72,6 +77,25 @@ fn what_is_left_out_is_missing_and_only_that() {
         let mut wanted = omit.map(|code| (code, Status::Missing));
         wanted.sort_unstable();
         assert_eq!(codes, wanted, "{:?}", failures(&outcome));
+    }
+}
+
+#[test]
+fn no_page_tells_in_english_what_its_reader_should_read_in_another_language() {
+    let dir = tempfile::tempdir().unwrap();
+    let english = CHECKS.iter().map(|c| c.meta().basis).chain(SETTINGS.iter().map(|s| s.source));
+    let english: Vec<_> = english.chain(["mon-fri", "request ", "unescorted", "working days", "journal:"]).collect();
+    for lang in Lang::ALL {
+        let one = dir.path().join(lang.code());
+        make_in(lang, &one, NOW, &[]);
+        let mut found = std::collections::BTreeSet::new();
+        for file in ["review.txt", "audit.txt", "inspect.txt", "review.html", "audit.html", "review.csv", "audit.csv"] {
+            let page = std::fs::read_to_string(one.join("reports").join(file)).unwrap().replace('’', "'");
+            found.extend(english.iter().filter(|text| page.contains(**text)).copied());
+        }
+        // French writes the journal as English does.
+        found.retain(|text| lang != Lang::Fr || *text != "journal:");
+        assert_eq!(found.is_empty(), lang != Lang::En, "{lang}: {found:?}");
     }
 }
 

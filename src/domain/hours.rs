@@ -74,6 +74,23 @@ impl Weekdays {
         Ok(Self(set))
     }
 
+    /// The runs of days that follow each other, first and last, `mon` to `sun`.
+    pub fn spans(self) -> Vec<(&'static str, &'static str)> {
+        let mut spans = Vec::new();
+        let mut d = 0;
+        while d < 7 {
+            let start = d;
+            while d < 7 && self.0 & (1 << d) != 0 {
+                d += 1;
+            }
+            if d > start {
+                spans.push((NAMES[start], NAMES[d - 1]));
+            }
+            d += 1;
+        }
+        spans
+    }
+
     /// Whether a weekday is in the set.
     pub fn has(self, weekday: chrono::Weekday) -> bool {
         self.0 & (1 << weekday.num_days_from_monday()) != 0
@@ -82,23 +99,8 @@ impl Weekdays {
 
 impl fmt::Display for Weekdays {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut parts = Vec::new();
-        let mut d = 0;
-        while d < 7 {
-            if self.0 & (1 << d) == 0 {
-                d += 1;
-                continue;
-            }
-            let start = d;
-            while d < 7 && self.0 & (1 << d) != 0 {
-                d += 1;
-            }
-            parts.push(match d - start {
-                1 => NAMES[start].to_owned(),
-                _ => format!("{}-{}", NAMES[start], NAMES[d - 1]),
-            });
-        }
-        f.write_str(&parts.join(","))
+        let span = |(from, until): &(&str, &str)| if from == until { (*from).to_owned() } else { format!("{from}-{until}") };
+        f.write_str(&self.spans().iter().map(span).collect::<Vec<_>>().join(","))
     }
 }
 

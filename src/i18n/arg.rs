@@ -4,24 +4,26 @@ use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
 
+use super::{Lang, locale};
+
 /// An argument of a text: words, inserted as they are, or a whole number, which also chooses the plural form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg<'a> {
     /// Words; nothing in them is read as markup.
     Text(Cow<'a, str>),
-    /// A whole number, printed without grouping.
+    /// A whole number, printed as the language groups it; what identifies an entry, a line or a year goes as words.
     Number(i128),
 }
 
 impl<'a> Arg<'a> {
     /// Fluent counts in `f64`: above 2⁵³ the digits go as text, so that no number is printed rounded.
-    pub(super) fn value(&'a self) -> FluentValue<'a> {
+    pub(super) fn value(&'a self, lang: Lang) -> FluentValue<'a> {
         const EXACT: i128 = 1 << 53;
         match self {
             Self::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Self::Number(n) => match i64::try_from(*n) {
                 Ok(small) if (-EXACT..=EXACT).contains(n) => FluentValue::from(small),
-                _ => FluentValue::String(Cow::Owned(n.to_string())),
+                _ => FluentValue::String(Cow::Owned(locale::whole(*n, lang))),
             },
         }
     }

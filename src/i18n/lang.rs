@@ -40,7 +40,7 @@ impl Lang {
     }
 
     /// The Fluent files of the language, a subject each.
-    pub(super) fn sources(self) -> [&'static str; 8] {
+    pub(super) fn sources(self) -> [&'static str; 9] {
         match self {
             Self::Fr => [
                 include_str!("fr/checks.ftl"),
@@ -51,6 +51,7 @@ impl Lang {
                 include_str!("fr/forms.ftl"),
                 include_str!("fr/manual.ftl"),
                 include_str!("fr/calendar.ftl"),
+                include_str!("fr/sources.ftl"),
             ],
             Self::Nl => [
                 include_str!("nl/checks.ftl"),
@@ -61,6 +62,7 @@ impl Lang {
                 include_str!("nl/forms.ftl"),
                 include_str!("nl/manual.ftl"),
                 include_str!("nl/calendar.ftl"),
+                include_str!("nl/sources.ftl"),
             ],
             Self::De => [
                 include_str!("de/checks.ftl"),
@@ -71,6 +73,7 @@ impl Lang {
                 include_str!("de/forms.ftl"),
                 include_str!("de/manual.ftl"),
                 include_str!("de/calendar.ftl"),
+                include_str!("de/sources.ftl"),
             ],
             Self::En => [
                 include_str!("en/checks.ftl"),
@@ -81,6 +84,7 @@ impl Lang {
                 include_str!("en/forms.ftl"),
                 include_str!("en/manual.ftl"),
                 include_str!("en/calendar.ftl"),
+                include_str!("en/sources.ftl"),
             ],
         }
     }

@@ -46,11 +46,30 @@ pub fn moment_of(text: &str, lang: Lang) -> String {
     format!("{} {clock}", day_of(text.get(..10).unwrap_or_default(), lang))
 }
 
+/// A moment as views write it with its offset from UTC, which tells the two hours apart that a change of the clock gives the same
+/// name: `25/10/2026 02:30:00 +01:00`; other text as it is.
+pub fn offset_of(text: &str, lang: Lang) -> String {
+    if !is_moment(text) {
+        return text.to_owned();
+    }
+    let clock = text.get(11..).unwrap_or_default();
+    let offset = clock.find(['+', '-', 'Z']).and_then(|at| clock.get(at..)).unwrap_or_default();
+    format!("{} {}", moment_of(text, lang), if offset == "Z" { "UTC" } else { offset })
+}
+
+/// A day or a moment as views write them; other text as it is. Only for what is known to be one: never for names or titles.
+pub fn time_of(text: &str, lang: Lang) -> String {
+    if is_moment(text) { offset_of(text, lang) } else { day_of(text, lang) }
+}
+
 /// A whole number: `10 662` in French, `10.662` in Dutch and German, `10,662` in English; from 10,000 on, so that years stay years.
 pub fn number(n: u64, lang: Lang) -> String {
-    let digits = n.to_string();
+    group(&n.to_string(), lang)
+}
+
+fn group(digits: &str, lang: Lang) -> String {
     if digits.len() < 5 {
-        return digits;
+        return digits.to_owned();
     }
     let between = match lang {
         Lang::Fr => NARROW,
@@ -69,7 +88,12 @@ pub fn number(n: u64, lang: Lang) -> String {
 
 /// A whole number that may be below zero.
 pub fn signed(n: i64, lang: Lang) -> String {
-    let text = number(n.unsigned_abs(), lang);
+    whole(n.into(), lang)
+}
+
+/// A whole number of any size.
+pub fn whole(n: i128, lang: Lang) -> String {
+    let text = group(&n.unsigned_abs().to_string(), lang);
     if n < 0 { format!("−{text}") } else { text }
 }
 
@@ -118,6 +142,10 @@ mod tests {
         ] {
             assert_eq!(moment_of(other, Lang::Fr), other);
         }
+        assert_eq!(offset_of("2026-10-25T02:30:00+01:00", Lang::De), "25.10.2026 02:30:00 +01:00");
+        assert_eq!(offset_of("2026-07-01T08:15:41.250Z", Lang::Fr), "01/07/2026 08:15:41.250 UTC");
+        assert_eq!(time_of("2026-07-01", Lang::Fr), "01/07/2026");
+        assert_eq!(time_of("2026-07", Lang::Fr), "2026-07");
         let zone = chrono_tz::Europe::Brussels;
         assert_eq!(instant(Instant::parse("2026-07-01T06:15:41Z").unwrap(), zone, Lang::Nl), "01/07/2026 08:15:41");
     }

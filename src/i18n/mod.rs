@@ -7,6 +7,8 @@
 mod arg;
 mod lang;
 pub mod locale;
+#[cfg(debug_assertions)]
+mod plural;
 #[cfg(test)]
 mod scan;
 #[cfg(test)]
@@ -16,7 +18,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use arg::Arg;
 pub use lang::{Lang, LangError};
@@ -49,6 +51,12 @@ impl Texts {
         // The marks that isolate right-to-left text would end up in files, comparisons and terminals.
         bundle.set_use_isolating(false);
         bundle.set_transform(Some(if lang == Lang::Fr { french_typography } else { typography }));
+        bundle.set_formatter(Some(match lang {
+            Lang::Fr => |value, _| grouped(value, Lang::Fr),
+            Lang::Nl => |value, _| grouped(value, Lang::Nl),
+            Lang::De => |value, _| grouped(value, Lang::De),
+            Lang::En => |value, _| grouped(value, Lang::En),
+        }));
         for source in lang.sources() {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
@@ -69,11 +77,21 @@ impl Texts {
     /// A text with its arguments. A key that does not exist gives `⟦key⟧`, an argument that was not passed `{$name}`:
     /// visibly wrong, but a report is never lost for a word.
     pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        #[cfg(debug_assertions)]
+        plural::check(self.lang, key, args);
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             return format!("⟦{key}⟧");
         };
-        let args: FluentArgs = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        let args: FluentArgs = args.iter().map(|(name, arg)| (*name, arg.value(self.lang))).collect();
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+}
+
+/// A number as a language writes it; Fluent alone prints the digits.
+fn grouped(value: &FluentValue, lang: Lang) -> Option<String> {
+    match value {
+        FluentValue::Number(n) if n.value.fract() == 0.0 => Some(locale::whole(n.value as i128, lang)),
+        _ => None,
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::finding::FindingView;
+use super::sources;
 use crate::campaigns::told::Told;
 use crate::i18n::{Texts, check_key};
 
@@ -55,6 +56,14 @@ pub struct GoneView {
     pub card: Option<String>,
     /// What else it was about.
     pub subject: Option<String>,
+}
+
+impl GoneView {
+    /// What it was about, in the reader's language where it is no number or name.
+    pub fn about(&self, texts: &Texts) -> Vec<String> {
+        let subject = self.subject.as_ref().map(|s| sources::about(&self.check, self.room.as_deref(), s, texts));
+        [&self.room, &self.person, &self.card].into_iter().cloned().chain([subject]).flatten().collect()
+    }
 }
 
 impl ComparisonView {

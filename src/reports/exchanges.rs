@@ -274,7 +274,12 @@ mod tests {
         let view = counted(&bench(), 2026, false, None);
         for lang in Lang::ALL {
             let text = crate::reports::render::exchanges::exchanges(Texts::of(lang), &view);
-            assert!(!text.contains('⟦') && text.contains("Organe FICTIF") && text.contains("+0.0 %"), "{text}");
+            assert!(
+                !text.contains('⟦')
+                    && text.contains("Organe FICTIF")
+                    && text.contains(if lang == Lang::En { "+0.0 %" } else { "+0,0 %" }),
+                "{text}"
+            );
         }
     }
 }

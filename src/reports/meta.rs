@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::settings::SettingView;
 use crate::domain::{Day, Instant};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, locale};
 use crate::journal::Head;
 use crate::journal::entry::hex;
 use crate::register::Register;
@@ -67,6 +67,16 @@ pub struct Filter {
 }
 
 impl Meta {
+    /// The period's name for a reader: a day, or days from and until, as the language writes them; a month or quarter as it is.
+    pub fn named(&self, lang: Lang) -> String {
+        let (name, from, until) = (&self.period.name, &self.period.from, &self.period.until);
+        let told = |day: &str| locale::day_of(day, lang);
+        match name.strip_prefix(from.as_str()).and_then(|rest| rest.strip_suffix(until.as_str())) {
+            Some(between) => format!("{}{between}{}", told(from), told(until)),
+            None => told(name),
+        }
+    }
+
     /// The head of a report on a register as it stands, for a period with its name and its first and last day.
     pub fn of(register: &Register, name: String, (from, until): (Day, Day), lang: Lang) -> Result<Self, StoreError> {
         let (journal_size, journal_root) = journal_head(register.db())?;

@@ -51,7 +51,7 @@ fn within(value: &Value, words: &mut BTreeSet<String>) {
     match value {
         Value::Text(text) => take(text, words),
         Value::Parts(parts) => parts.iter().flat_map(|(_, values)| values).for_each(|(_, value)| within(value, words)),
-        Value::Number(_) | Value::Moment(_) | Value::Word(_) => {}
+        Value::Number(_) | Value::Serial(_) | Value::Moment(_) | Value::Day(_) | Value::Word(_) => {}
     }
 }
 

@@ -34,6 +34,9 @@ pub struct SegmentView {
     pub source: String,
     /// Whether that was read; otherwise the value is to be confirmed.
     pub verified: bool,
+    /// Whether it is the default: its source is the program's, and told in the reader's language.
+    #[serde(skip)]
+    pub default: bool,
 }
 
 impl SettingView {
@@ -49,7 +52,12 @@ pub fn of_checks(policies: &Policies, codes: &[&str], (first, last): (Day, Day))
     let mut names: Vec<&str> = read.chain(["time-zone"]).collect();
     names.sort_unstable();
     names.dedup();
-    let settings = names.into_iter().filter_map(|name| Setting::named(name).ok());
+    of_names(policies, &names, (first, last))
+}
+
+/// Settings by name, in that order, over a period.
+pub fn of_names(policies: &Policies, names: &[&str], (first, last): (Day, Day)) -> Vec<SettingView> {
+    let settings = names.iter().filter_map(|name| Setting::named(name).ok());
     settings.map(|setting| of_setting(policies, setting, (first, last))).collect()
 }
 
@@ -60,6 +68,7 @@ fn of_setting(policies: &Policies, setting: &'static Setting, (first, last): (Da
         until: s.until.to_string(),
         source: s.source,
         verified: s.verified,
+        default: s.since.is_none(),
     });
     SettingView { name: setting.name, unit: setting.unit, segments: segments.collect() }
 }

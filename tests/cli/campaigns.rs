@@ -163,7 +163,7 @@ fn two_months_and_two_quarters_to_their_end() {
     assert_eq!(audit["meta"]["waived"], 2);
     run(&["audit", "close", "--fail-on", "never"]);
     let text = run(&["audit", "show"]);
-    assert!(text.contains("guard called her in") && text.contains("2026-05-31"), "{text}");
+    assert!(text.contains("guard called her in") && text.contains("31/05/2026"), "{text}");
 
     // April: the removal is not proven until the authority's next list shows it.
     house.on("2026-04-30");

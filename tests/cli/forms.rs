@@ -19,7 +19,8 @@ fn office() -> House {
     run(&["room", "add", "R1", "--level", "SECRET"]);
     run(&["container", "add", "K1", "--room", "R1", "--level", "SECRET", "--combination-changed", "2026-03-01"]);
     run(&["series", "add", "IN", "--pattern", "IN-{year}-{n:4}"]);
-    let document = ["document", "register", "--level", "BE:SECRET", "--originator", "Autorité FICTIVE", "--title", "=FICTIF titre"];
+    let document =
+        ["document", "register", "--level", "BE:SECRET", "--originator", "Autorité FICTIVE", "--title", "=FICTIF titre"];
     let more = ["--reference", "REF-1", "--copies", "3", "--pages", "4", "--container", "K1", "--on", "2026-11-02"];
     run(&document.into_iter().chain(more).collect::<Vec<_>>());
     run(&["document", "lend", N, "1", "--person", "P0002", "--on", "2026-11-10"]);

@@ -41,7 +41,7 @@ fn found(json: &Value) -> Vec<String> {
 fn a_register_in_order_is_exit_0_and_every_fault_has_its_own() {
     let house = clean();
     let said = house.run(&["inspect"]);
-    assert!(said.out.contains("Inspection of the register 2026-11-23") && said.out.contains("No findings"), "{said:?}");
+    assert!(said.out.contains("Inspection of the register 23/11/2026") && said.out.contains("No findings"), "{said:?}");
     assert!(said.out.contains("Documents whose number belongs to no series: 1."), "{said:?}");
     said.ok();
     let entries = house.entries();
@@ -84,7 +84,7 @@ fn what_was_recorded_later_was_not_known() {
     assert_eq!(later(&["import", "documents", &file]).0, Some(0));
     assert_eq!(later(&["inspect"]).0, Some(14));
     let (code, said) = later(&["inspect", "--as-known", "2026-11-24"]);
-    assert!(code == Some(0) && said.contains("as known on 2026-11-24"), "{said}");
+    assert!(code == Some(0) && said.contains("as known on 24/11/2026"), "{said}");
     assert_eq!(later(&["inspect", "--as-known", "2026-11-25"]).0, Some(14));
     assert_eq!(later(&["inspect", "--as-known", "2026-11-22"]).0, Some(1));
 }

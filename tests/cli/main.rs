@@ -1,6 +1,7 @@
 //! The built program, driven as an officer or a script would: one binary, a module a subject.
 
 mod access;
+mod calendar;
 mod campaigns;
 mod clearances;
 mod copy_life;
@@ -16,11 +17,15 @@ mod init_and_officers;
 mod inspect;
 mod inventory;
 mod journal;
+mod languages;
 mod layout;
+mod lists;
+mod manual;
 mod nouns;
 mod output;
 mod papers;
 mod premises;
 mod questions;
+mod reports;
 mod retention;
 mod search;

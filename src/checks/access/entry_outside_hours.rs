@@ -69,6 +69,18 @@ impl Outside<'_> {
     }
 }
 
+/// Opening hours whose weekdays are words of the reader's language.
+fn in_words(hours: &Hours) -> Value {
+    let word = |day: &str| format!("weekday-{day}");
+    let days = hours.days.spans().into_iter().map(|(from, until)| match from == until {
+        true => (word(from), vec![]),
+        false => ("hours-days".to_owned(), vec![("from", Value::Word(word(from))), ("until", Value::Word(word(until)))]),
+    });
+    let days = Value::Parts(days.collect());
+    let values = vec![("open", hours.open.to_string().into()), ("close", hours.close.to_string().into()), ("days", days)];
+    Value::Parts(vec![("hours-span".to_owned(), values)])
+}
+
 impl Pass for Outside<'_> {
     fn event(&mut self, seen: &Seen<'_>) {
         let (true, Some(room)) = (seen.judged && seen.is_entry(self.ground), seen.room) else { return };
@@ -91,7 +103,7 @@ impl Pass for Outside<'_> {
 
     fn finish(self: Box<Self>, end: &End<'_>, out: &mut Vec<Finding>) {
         self.found.findings(&META, end, out, |finding, _, case| match &case.detail {
-            Some(Hours { open, close, days }) => finding.value("case", "hours").value("hours", format!("{open}–{close} {days}")),
+            Some(hours) => finding.value("case", "hours").value("hours", in_words(hours)),
             None => finding.value("case", "closed").value("hours", Value::Word("hours-closed".into())),
         });
     }

@@ -263,7 +263,7 @@ impl Pass for Unescorted<'_> {
             let Some(empty) = lack.covered(around, visit.wanted.grace).filter(|_| !believed) else { continue };
             let sure = sure(visit.room, visit.day, &empty, named);
             let certainty = if sure { Certainty::Established } else { Certainty::Possible };
-            let who = Value::Parts(vec![("part-visitor".into(), vec![("entry", Value::Text(visit.n.to_string()))])]);
+            let who = Value::Parts(vec![("part-visitor".into(), vec![("entry", Value::Serial(visit.n))])]);
             let mut finding = Finding::of(&META)
                 .severity(severity(sure))
                 .certainty(certainty)

@@ -1,4 +1,4 @@
-use crate::checks::{Check, End, Evidence, Finding, Ground, Meta, Pass, Run, Severity};
+use crate::checks::{Check, End, Evidence, Finding, Ground, Meta, Pass, Run, Severity, Value};
 use crate::domain::printable;
 use crate::logs::sequence::{Edge, Gap};
 
@@ -51,8 +51,8 @@ impl Pass for Gaps {
                     .value("controller", printable(controller))
                     .value("jumps", gaps.len() as i64)
                     .value("missing", number(missing))
-                    .value("first_line", number(first.after.line))
-                    .value("last_line", number(last.next.line))
+                    .value("first_line", Value::Serial(first.after.line))
+                    .value("last_line", Value::Serial(last.next.line))
                     .evidence(edges),
             );
         }

@@ -133,7 +133,8 @@ pub(super) fn answer(context: &mut Context<'_>, args: Answer) -> Result<(), CliE
             context.ui().err_text(&evaluation.text())?;
             let Some(decision) = ask(context)? else { return Ok(()) };
             if reason.is_empty() {
-                reason = context.ui().ask_line("Reason:")?.unwrap_or_default().trim().to_owned();
+                let question = context.texts().get("ask-reason", &[]);
+                reason = context.ui().ask_line(&question)?.unwrap_or_default().trim().to_owned();
             }
             decision
         }
@@ -165,8 +166,9 @@ pub(super) fn answer(context: &mut Context<'_>, args: Answer) -> Result<(), CliE
 
 /// Asks for the decision; `None` when the officer stops.
 fn ask(context: &mut Context<'_>) -> Result<Option<Reply>, CliError> {
+    let texts = context.texts();
     loop {
-        let Some(answer) = context.ui().ask_line("Granted, refused, or stop?")? else {
+        let Some(answer) = context.ui().ask_line(&texts.get("ask-answer", &[]))? else {
             return Err(CliError::new("the questions were broken off").hint("nothing was recorded"));
         };
         match answer.trim().to_lowercase().as_str() {
@@ -178,7 +180,7 @@ fn ask(context: &mut Context<'_>) -> Result<Option<Reply>, CliError> {
             "r" => return Ok(Some(Reply::Refused)),
             other => match Reply::parse(other) {
                 Some(reply) => return Ok(Some(reply)),
-                None => context.ui().err_text("write granted, refused or stop\n")?,
+                None => context.ui().err_text(&format!("{}\n", texts.get("ask-answer-again", &[])))?,
             },
         }
     }

@@ -255,6 +255,7 @@ impl Sheet {
 
     /// Asks for the lines that are not decided; `false` when the officer stops.
     fn ask(&mut self, context: &mut Context<'_>) -> Result<bool, CliError> {
+        let texts = context.texts();
         let total = self.lines.len();
         for (at, line) in self.lines.iter_mut().enumerate().filter(|(_, line)| line.decision.is_none()) {
             let width = line.about.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
@@ -263,17 +264,17 @@ impl Sheet {
             let about: Vec<_> = about.collect();
             context.ui().err_text(&format!("\n{} ({} of {total})\n{}\n", printable(&line.person), at + 1, about.join("\n")))?;
             let decision = loop {
-                let Some(answer) = context.ui().ask_line("Keep, revoke, or stop?")? else { return Ok(false) };
+                let Some(answer) = context.ui().ask_line(&texts.get("ask-review-line", &[]))? else { return Ok(false) };
                 match answer.trim().to_lowercase().as_str() {
                     "k" | "keep" => break Verdict::Keep,
                     "r" | "revoke" => break Verdict::Revoke,
                     "s" | "stop" => return Ok(false),
-                    _ => context.ui().err_text("write keep, revoke or stop\n")?,
+                    _ => context.ui().err_text(&format!("{}\n", texts.get("ask-review-again", &[])))?,
                 }
             };
             line.decision = Some(decision);
             while line.needs_reason() {
-                let Some(reason) = context.ui().ask_line("Reason:")? else {
+                let Some(reason) = context.ui().ask_line(&texts.get("ask-reason", &[]))? else {
                     line.decision = None;
                     return Ok(false);
                 };

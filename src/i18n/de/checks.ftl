@@ -36,7 +36,7 @@ part-numbers = Nr. { $from } bis { $until }
 ## Grundlagen, die mehreren Prüfungen gemeinsam sind
 
 basis-access = Ab CONFIDENTIEL / VERTROUWELIJK setzt der Zugang dreierlei zugleich voraus: eine Sicherheitsermächtigung der betreffenden Stufe, eine Sicherheitsunterweisung und den Grundsatz „Kenntnis nur, wenn nötig“ (Gesetz vom 11. Dezember 1998, Art. 8 § 2; in der Quelle gelesen).
-basis-area = In einem Sicherheitsbereich werden Ein- und Ausgang kontrolliert; wer ohne Begleitung eintreten darf, steht auf einer Liste, alle anderen werden begleitet (Beschluss 2013/488/EU des Rates, Anhang II, 15 bis 21; in der Quelle gelesen).
+basis-area = In einem Sicherheitsbereich werden Ein- und Ausgang kontrolliert; wer ohne Begleitung eintreten darf, steht auf einer Liste, alle anderen werden begleitet (Beschluss 2013/488/EU des Rates, Anhang II Nr. 15 bis 21; in der Quelle gelesen).
 basis-log-review = Die Durchsicht von Zutrittsprotokollen achtet auf Zutritte außerhalb der Zeiten, wiederholten Zutritt zu ungewohnten Bereichen, ungewöhnliche Dauer und Ereignisse außer der Reihe (NIST SP 800-53, PE-6; in der Quelle gelesen).
 basis-quarterly = Der belgische Kontrollbericht von 2021 verlangt eine vierteljährliche Prüfung der Zutrittsprotokolle durch den Sicherheitsoffizier.
 basis-monthly = Der belgische Kontrollbericht von 2021 verlangt eine monatliche Bewertung der Ermächtigungen, um sie rechtzeitig zu beantragen, zu verlängern oder zu entziehen.
@@ -403,7 +403,7 @@ doc005-change = Der Empfangsschein zum Begleitzettel { $slip } von { $correspond
 
 doc006-title = Vernichtung ohne Nachweis
 doc006-message = Vernichtung vom { $destroyed }, { $what }, ohne: { $missing }.
-doc006-why = Der Registerführer unterzeichnet das Vernichtungsprotokoll, bei SECRET und TRES SECRET mit einem ermächtigten Zeugen (Beschluss 2013/488/EU des Rates, Anhang III, 43 bis 45; in der Quelle gelesen). Zeuge schon ab CONFIDENTIEL / VERTROUWELIJK: { basis-setting }
+doc006-why = Der Registerführer unterzeichnet das Vernichtungsprotokoll, bei SECRET und TRES SECRET mit einem ermächtigten Zeugen (Beschluss 2013/488/EU des Rates, Anhang III Nr. 43 bis 45; in der Quelle gelesen). Zeuge schon ab CONFIDENTIEL / VERTROUWELIJK: { basis-setting }
 doc006-remedy = Protokoll, Zeugen oder Anweisung nachtragen, wenn es sie gibt; andernfalls den Verbleib der Ausfertigung als ungeklärt behandeln.
 doc006-change = Für die Vernichtung vom { $destroyed }, { $what }, eingetragen: { $missing }.
 
@@ -445,13 +445,13 @@ doc012-change = Eine eingetragene Erklärung, wo die Ausfertigung { $copy } des 
 
 con001-title = Zahlenkombination überfällig
 con001-message = Die Zahlenkombination des VS-Verwahrgelasses { $container } wurde zuletzt am { $changed } geändert; Frist: { part-months }.
-con001-why = Zahlenkombinationen werden mindestens alle 12 Monate geändert, bei jedem Wechsel unter den Eingeweihten, nach einer Kompromittierung und nach einer Reparatur (Beschluss 2013/488/EU des Rates, Anhang II, 31; in der Quelle gelesen).
+con001-why = Zahlenkombinationen werden mindestens alle 12 Monate geändert, bei jedem Wechsel unter den Eingeweihten, nach einer Kompromittierung und nach einer Reparatur (Beschluss 2013/488/EU des Rates, Anhang II Nr. 31; in der Quelle gelesen).
 con001-remedy = Die Zahlenkombination ändern und eintragen, wann, warum und wer sie kennt.
 con001-change = Eine Änderung der Zahlenkombination des VS-Verwahrgelasses { $container }, höchstens { part-months } vor dem { $day }.
 
 con002-title = Zahlenkombination einer ausgeschiedenen Person bekannt
 con002-message = Die Person { $person } kennt die Zahlenkombination des VS-Verwahrgelasses { $container } und ist seit der letzten Änderung ausgeschieden, nicht mehr ermächtigt oder nicht mehr auf der Liste.
-con002-why = Die Zahlenkombination wird bei jedem Wechsel unter den Eingeweihten geändert (Beschluss 2013/488/EU des Rates, Anhang II, 31; in der Quelle gelesen).
+con002-why = Die Zahlenkombination wird bei jedem Wechsel unter den Eingeweihten geändert (Beschluss 2013/488/EU des Rates, Anhang II Nr. 31; in der Quelle gelesen).
 con002-remedy = Die Zahlenkombination heute noch ändern und eintragen, wer sie kennt.
 con002-change = Eine Zahlenkombination des VS-Verwahrgelasses { $container }, die die Person { $person } nicht kennt, oder diese Person am { $day } im Dienst, ermächtigt und auf der Liste.
 

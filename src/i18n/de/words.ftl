@@ -21,7 +21,10 @@ label-made-on = Erstellt am
 as-known-on = nach dem Kenntnisstand vom { $date }
 as-known-now = nach heutigem Kenntnisstand
 all-rooms = alle Sperrzonen
-footer = Journal: { $count } Einträge, Wurzel { $root }
+footer = Journal: { $count ->
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+    }, Wurzel { $root }
 page-of = Seite { $page } von { $pages }
 signature = Unterschrift des Sicherheitsoffiziers
 metadata-only = Dieses Dokument enthält keine Verschlusssachen.
@@ -293,9 +296,18 @@ inventory-missing = Fehlt
 inventory-unexpected = Unerwartet
 inventory-not-examined = Nicht geprüft
 statement-heading = Was diese Zählung beweist
-statement-full = { $level }: alle { $population } Ausfertigungen stehen auf der Liste; abweichend: { $wrong }; nicht geprüft: { $count }.
-statement-sample = { $level }: { $sampled } von { $population } Ausfertigungen gezogen; abweichend oder nicht geprüft: { $wrong }. Mit 95 % Sicherheit weichen weniger als { $bound } der { $population } ab.
-statement-sample-none = { $level }: { $sampled } von { $population } Ausfertigungen gezogen; abweichend oder nicht geprüft: { $wrong }. Über die anderen sagt das nichts.
+statement-full = { $level }: { $population ->
+    [one] die einzige Ausfertigung steht auf der Liste
+   *[other] alle { $population } Ausfertigungen stehen auf der Liste
+    }; abweichend: { $wrong }; nicht geprüft: { $count }.
+statement-sample = { $level }: { $sampled } von { $population ->
+    [one] { $population } Ausfertigung
+   *[other] { $population } Ausfertigungen
+    } gezogen; abweichend oder nicht geprüft: { $wrong }. Mit 95 % Sicherheit weichen weniger als { $bound } der { $population } ab.
+statement-sample-none = { $level }: { $sampled } von { $population ->
+    [one] { $population } Ausfertigung
+   *[other] { $population } Ausfertigungen
+    } gezogen; abweichend oder nicht geprüft: { $wrong }. Über die anderen sagt das nichts.
 statement-finds = Fehlten davon { $missing }, so enthielte die Stichprobe mindestens eine davon mit einer Wahrscheinlichkeit von { $percent } %, abgerundet.
 statement-overall = Alle Stufen: mit 95 % Sicherheit weichen weniger als { $bound } von { $population } Ausfertigungen ab. Die 5 % sind gleichmäßig auf die Stufen verteilt, aus denen gezogen wurde, sodass alle Schranken zugleich gelten.
 statement-overall-none = Alle Stufen: die Stichprobe schließt keine Zahl aus.
@@ -416,7 +428,7 @@ role-auditor = Auditor
 
 ## Passphrase
 passphrase-ask = Passphrase von Offizier { $officer }
-passphrase-new = Neue Passphrase
+passphrase-new = Neue Passphrase von Offizier { $officer }
 passphrase-repeat = Dieselbe noch einmal
 passphrase-mismatch = Die beiden Passphrasen sind verschieden.
 passphrase-wrong = Falsche Passphrase.
@@ -461,6 +473,13 @@ ask-place = Verwahrgelass, in das es kommt, oder Person, die dafür einsteht:
 ask-unknown = { $place } ist weder ein Verwahrgelass noch eine Person des Registers.
 ask-again = Das ist nicht lesbar. { $why }
 ask-confirm = { $number } registrieren, { $level }, Ausfertigungen: { $copies }, bei { $place }? [ja/nein]
+
+## Fragen von `access review` und `access answer`.
+ask-reason = Grund:
+ask-review-line = Beibehalten, streichen oder anhalten (keep, revoke, stop)?
+ask-review-again = Schreiben Sie keep, revoke oder stop.
+ask-answer = Gewährt, abgelehnt oder anhalten (granted, refused, stop)?
+ask-answer-again = Schreiben Sie granted, refused oder stop.
 
 ## Exchanges
 report-exchanges = Austausch des Jahres
@@ -520,7 +539,10 @@ report-follow-up = Nachverfolgung zu
 campaign-preview = Vorschau, nichts festgehalten
 campaign-open = eröffnet
 campaign-closed = abgeschlossen
-campaign-opened-on = eröffnet am { $date }, nach dem Stand von { $count } Journaleinträgen
+campaign-opened-on = eröffnet am { $date }, nach dem Stand von { $count ->
+    [one] { $count } Journaleintrag
+   *[other] { $count } Journaleinträgen
+    }
 campaign-closed-on = abgeschlossen am { $date }
 campaign-reopened-on = am { $date }
 campaign-late = verspätet: { part-days }
@@ -547,7 +569,10 @@ review-ask-decision = Entscheidung (maintain, request, extend, remove; s übersp
 review-ask-again = Schreiben Sie das Wort oder so viele Buchstaben, dass kein anderes so beginnt.
 review-ask-reason = Grund (die Entscheidung ist nicht die vorgeschlagene)?
 review-ask-reason-if-any = Grund, wenn es einen gibt?
-review-asked = { $decided } von { $count } Zeilen entschieden
+review-asked = { $decided } von { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+    } entschieden
 follow-up-open = Offen
 follow-up-done = Erledigt
 follow-up-line = zu entscheidende Zeile
@@ -589,7 +614,10 @@ difference-same = Unverändert
 difference-only-now = Nur nach späterem Wissensstand festgestellt
 difference-only-then = Nur nach damaligem Wissensstand festgestellt
 difference-changed = Beide Male festgestellt, aber geändert
-difference-evidence = { $count } Belege
+difference-evidence = { $count ->
+    [one] { $count } Beleg
+   *[other] { $count } Belege
+    }
 difference-late = verspätet dazu erfasst: Einträge { $entries }
 difference-late-none = nichts dazu wurde verspätet erfasst: es folgt aus dem Lauf der Zeit oder aus dem, was erst später zählt
 difference-late-heading = Verspätet erfasst

@@ -21,7 +21,10 @@ label-made-on = Drawn up on
 as-known-on = as known on { $date }
 as-known-now = as known now
 all-rooms = all rooms
-footer = Journal: { $count } entries, root { $root }
+footer = Journal: { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+    }, root { $root }
 page-of = page { $page } of { $pages }
 signature = Signature of the security officer
 metadata-only = This document holds no classified information.
@@ -293,9 +296,18 @@ inventory-missing = Missing
 inventory-unexpected = Unexpected
 inventory-not-examined = Not examined
 statement-heading = What this count proves
-statement-full = { $level }: all { $population } copies are on the list; not agreeing: { $wrong }; not examined: { $count }.
-statement-sample = { $level }: { $sampled } of { $population } copies were drawn; not agreeing or not examined: { $wrong }. With 95 % confidence fewer than { $bound } of the { $population } do not agree.
-statement-sample-none = { $level }: { $sampled } of { $population } copies were drawn; not agreeing or not examined: { $wrong }. This says nothing about the others.
+statement-full = { $level }: { $population ->
+    [one] the one copy is on the list
+   *[other] all { $population } copies are on the list
+    }; not agreeing: { $wrong }; not examined: { $count }.
+statement-sample = { $level }: { $sampled } of { $population } copies { $sampled ->
+    [one] was drawn
+   *[other] were drawn
+    }; not agreeing or not examined: { $wrong }. With 95 % confidence fewer than { $bound } of the { $population } do not agree.
+statement-sample-none = { $level }: { $sampled } of { $population } copies { $sampled ->
+    [one] was drawn
+   *[other] were drawn
+    }; not agreeing or not examined: { $wrong }. This says nothing about the others.
 statement-finds = If { $missing } of them were missing, the sample would hold at least one of these with a probability of { $percent } %, rounded down.
 statement-overall = All levels: with 95 % confidence fewer than { $bound } of { $population } copies do not agree. The 5 % are shared equally among the levels drawn from, so that all bounds hold at once.
 statement-overall-none = All levels: the sample excludes no number.
@@ -416,8 +428,8 @@ role-auditor = auditing reader
 
 ## Passphrase
 passphrase-ask = Passphrase of officer { $officer }
-passphrase-new = New passphrase
-passphrase-repeat = The same again
+passphrase-new = New passphrase for officer { $officer }
+passphrase-repeat = The same once more
 passphrase-mismatch = The two passphrases differ.
 passphrase-wrong = Wrong passphrase.
 
@@ -461,6 +473,13 @@ ask-place = Container it goes into, or person who answers for it:
 ask-unknown = { $place } is neither a container nor a person of the register.
 ask-again = That cannot be read. { $why }
 ask-confirm = Register { $number }, { $level }, copies: { $copies }, at { $place }? [yes/no]
+
+## Questions of `access review` and `access answer`.
+ask-reason = Reason:
+ask-review-line = Keep, revoke, or stop?
+ask-review-again = Write keep, revoke or stop.
+ask-answer = Granted, refused, or stop?
+ask-answer-again = Write granted, refused or stop.
 
 ## Exchanges
 report-exchanges = Exchanges of
@@ -520,7 +539,10 @@ report-follow-up = Follow-up of
 campaign-preview = preview, nothing on record
 campaign-open = open
 campaign-closed = closed
-campaign-opened-on = opened on { $date }, on the facts of { $count } journal entries
+campaign-opened-on = opened on { $date }, on the facts of { $count ->
+    [one] { $count } journal entry
+   *[other] { $count } journal entries
+    }
 campaign-closed-on = closed on { $date }
 campaign-reopened-on = on { $date }
 campaign-late = late by { part-days }
@@ -547,7 +569,10 @@ review-ask-decision = Decision (maintain, request, extend, remove; s skips, q st
 review-ask-again = Write the word, or as many of its letters as no other begins with.
 review-ask-reason = Reason (the decision is not what is proposed)?
 review-ask-reason-if-any = Reason, if any?
-review-asked = { $decided } of { $count } lines decided
+review-asked = { $decided } of { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+    } decided
 follow-up-open = Open
 follow-up-done = Done
 follow-up-line = line to decide
@@ -589,7 +614,10 @@ difference-same = Unchanged
 difference-only-now = Found only as known later
 difference-only-then = Found only as known then
 difference-changed = Found both times, but changed
-difference-evidence = { $count } pieces of evidence
+difference-evidence = { $count ->
+    [one] { $count } piece of evidence
+   *[other] { $count } pieces of evidence
+    }
 difference-late = recorded late about it: entries { $entries }
 difference-late-none = nothing about it was recorded late: it follows from the passing of time, or from what counts only later
 difference-late-heading = Recorded late

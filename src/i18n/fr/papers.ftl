@@ -14,13 +14,37 @@ paper-colon = { $term } :
 # Revue et audit sur papier.
 paper-summary = Résumé
 paper-review-summary-heading = Résumé pour le chef de l'administration
-paper-review-summary = Cette revue porte sur { $people } personnes, dont { $cleared } habilitées ; { $expiring } habilitations expirent dans les douze mois. { $findings } constats sont énoncés.
+paper-review-summary = Cette revue porte sur { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    }, dont { $cleared ->
+    [one] { $cleared } habilitée
+   *[other] { $cleared } habilitées
+    } ; { $expiring ->
+    [one] { $expiring } habilitation expire
+   *[other] { $expiring } habilitations expirent
+    } dans les douze mois. { $findings ->
+    [one] { $findings } constat est énoncé.
+   *[other] { $findings } constats sont énoncés.
+    }
 paper-audit-summary = Locaux contrôlés : { $rooms }. Heures couvertes par un journal importé : { $covered }, dont douteuses : { $doubtful } ; heures non couvertes : { $uncovered }. Entrées relevées dans ces locaux : { $entries }. Constats énoncés : { $findings }.
-paper-review-undecided = Il reste { $count } lignes à décider avant la clôture.
+paper-review-undecided = Il reste { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+    } à décider avant la clôture.
 paper-gravest = Constats critiques
-paper-more-findings = { $count } autres figurent parmi les constats ci-dessous.
-paper-more-spans = { $count } autres périodes figurent dans les données (XLSX, JSON).
-paper-findings-no-room = { $count } constats ne sont liés à aucun local.
+paper-more-findings = { $count ->
+    [one] { $count } autre figure
+   *[other] { $count } autres figurent
+    } parmi les constats ci-dessous.
+paper-more-spans = { $count ->
+    [one] { $count } autre période figure
+   *[other] { $count } autres périodes figurent
+    } dans les données (XLSX, JSON).
+paper-findings-no-room = { $count ->
+    [one] { $count } constat n'est lié
+   *[other] { $count } constats ne sont liés
+    } à aucun local.
 paper-sign-officer = L'officier de sécurité
 paper-sign-head = Le chef de l'administration
 paper-conclusions = Conclusions par local
@@ -31,7 +55,10 @@ paper-conclusion-none-part = Rien n'est constaté pendant les heures couvertes ;
 paper-conclusion-found-whole = Toute la période est couverte ; voir les constats.
 paper-conclusion-found-part = Voir les constats ; les heures non couvertes ou douteuses limitent ce qui peut être conclu.
 paper-spans = Périodes non couvertes ou douteuses
-paper-quarantined = { $count } lignes n'ont pas pu être lues. Elles sont conservées en quarantaine, et rien n'en est conclu.
+paper-quarantined = { $count ->
+    [one] { $count } ligne n'a pas pu être lue. Elle est conservée en quarantaine, et rien n'en est conclu.
+   *[other] { $count } lignes n'ont pas pu être lues. Elles sont conservées en quarantaine, et rien n'en est conclu.
+    }
 paper-to-decide = Propositions et décisions
 paper-to-decide-none = Pour toutes les personnes, le maintien est proposé.
 paper-everyone = Toutes les personnes

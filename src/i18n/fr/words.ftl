@@ -21,7 +21,10 @@ label-made-on = Établi le
 as-known-on = tel que connu le { $date }
 as-known-now = tel que connu aujourd'hui
 all-rooms = tous les locaux
-footer = Journal : { $count } entrées, racine { $root }
+footer = Journal : { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+    }, racine { $root }
 page-of = page { $page } de { $pages }
 signature = Signature de l'officier de sécurité
 metadata-only = Ce document ne contient aucune information classifiée.
@@ -284,7 +287,10 @@ label-inspector-word = Mot de l'inspecteur
 label-seed = Germe du tirage
 column-on-record = Au registre
 inventory-open = non clos
-inventory-sample = { $sample } exemplaires tirés sur { $population }
+inventory-sample = { $sample ->
+    [one] { $sample } exemplaire tiré
+   *[other] { $sample } exemplaires tirés
+    } sur { $population }
 inventory-recompute = Le germe est le SHA-256 de trois lignes : les lignes 2 et 3 de ce point de contrôle, puis le mot.
 inventory-listed = Sur la liste
 inventory-correct = En place
@@ -293,9 +299,18 @@ inventory-missing = Manquant
 inventory-unexpected = Inattendu
 inventory-not-examined = Non examiné
 statement-heading = Ce que ce récolement prouve
-statement-full = { $level } : les { $population } exemplaires sont tous sur la liste ; en écart : { $wrong } ; non examinés : { $count }.
-statement-sample = { $level } : { $sampled } exemplaires tirés sur { $population } ; en écart ou non examinés : { $wrong }. Avec une confiance de 95 %, moins de { $bound } des { $population } sont en écart.
-statement-sample-none = { $level } : { $sampled } exemplaires tirés sur { $population } ; en écart ou non examinés : { $wrong }. Cela ne dit rien des autres.
+statement-full = { $level } : { $population ->
+    [one] le seul exemplaire est sur la liste
+   *[other] les { $population } exemplaires sont tous sur la liste
+    } ; en écart : { $wrong } ; non examinés : { $count }.
+statement-sample = { $level } : { $sampled ->
+    [one] { $sampled } exemplaire tiré
+   *[other] { $sampled } exemplaires tirés
+    } sur { $population } ; en écart ou non examinés : { $wrong }. Avec une confiance de 95 %, moins de { $bound } des { $population } sont en écart.
+statement-sample-none = { $level } : { $sampled ->
+    [one] { $sampled } exemplaire tiré
+   *[other] { $sampled } exemplaires tirés
+    } sur { $population } ; en écart ou non examinés : { $wrong }. Cela ne dit rien des autres.
 statement-finds = S'il en manquait { $missing }, l'échantillon en contiendrait au moins un avec une probabilité de { $percent } %, arrondie vers le bas.
 statement-overall = Tous niveaux : avec une confiance de 95 %, moins de { $bound } exemplaires sur { $population } sont en écart. Les 5 % sont répartis également entre les niveaux tirés, de sorte que toutes les bornes valent ensemble.
 statement-overall-none = Tous niveaux : l'échantillon n'exclut aucun nombre.
@@ -416,7 +431,7 @@ role-auditor = auditeur
 
 ## Passphrase
 passphrase-ask = Phrase secrète de l'officier { $officer }
-passphrase-new = Nouvelle phrase secrète
+passphrase-new = Nouvelle phrase secrète de l'officier { $officer }
 passphrase-repeat = La même, une seconde fois
 passphrase-mismatch = Les deux phrases secrètes diffèrent.
 passphrase-wrong = Phrase secrète erronée.
@@ -461,6 +476,13 @@ ask-place = Coffre où il est rangé, ou personne qui en répond :
 ask-unknown = { $place } n'est ni un coffre ni une personne du registre.
 ask-again = Réponse illisible. { $why }
 ask-confirm = Enregistrer { $number }, { $level }, exemplaires : { $copies }, à { $place } ? [oui/non]
+
+## Questions de `access review` et de `access answer`.
+ask-reason = Motif :
+ask-review-line = Maintenir, radier ou arrêter (keep, revoke, stop) ?
+ask-review-again = Écrire keep, revoke ou stop.
+ask-answer = Accordée, refusée, ou arrêter (granted, refused, stop) ?
+ask-answer-again = Écrire granted, refused ou stop.
 
 ## Exchanges
 report-exchanges = Échanges de
@@ -520,7 +542,10 @@ report-follow-up = Suivi de
 campaign-preview = aperçu, rien n'est acté
 campaign-open = ouverte
 campaign-closed = clôturée
-campaign-opened-on = ouverte le { $date }, sur les faits de { $count } entrées du journal
+campaign-opened-on = ouverte le { $date }, sur les faits de { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+    } du journal
 campaign-closed-on = clôturée le { $date }
 campaign-reopened-on = le { $date }
 campaign-late = en retard : { part-days }
@@ -547,7 +572,10 @@ review-ask-decision = Décision (maintain, request, extend, remove ; s passe, q 
 review-ask-again = Écrivez le mot, ou assez de ses lettres pour qu'aucun autre ne commence ainsi.
 review-ask-reason = Motif (la décision n'est pas celle proposée) ?
 review-ask-reason-if-any = Motif, s'il y en a un ?
-review-asked = { $decided } lignes décidées sur { $count }
+review-asked = { $decided ->
+    [one] { $decided } ligne décidée
+   *[other] { $decided } lignes décidées
+    } sur { $count }
 follow-up-open = Ouverts
 follow-up-done = Réglés
 follow-up-line = ligne à décider
@@ -589,7 +617,10 @@ difference-same = Inchangés
 difference-only-now = Constats faits seulement d’après ce qui a été connu plus tard
 difference-only-then = Constats faits seulement d’après ce qui était connu alors
 difference-changed = Constats faits les deux fois, mais modifiés
-difference-evidence = { $count } éléments de preuve
+difference-evidence = { $count ->
+    [one] { $count } élément de preuve
+   *[other] { $count } éléments de preuve
+    }
 difference-late = inscrit tardivement à ce sujet : écritures { $entries }
 difference-late-none = rien n’a été inscrit tardivement à ce sujet : cela découle du temps écoulé, ou de ce qui ne compte que plus tard
 difference-late-heading = Inscriptions tardives

@@ -14,13 +14,37 @@ paper-colon = { $term }:
 # Herziening en audit op papier.
 paper-summary = Samenvatting
 paper-review-summary-heading = Samenvatting voor het hoofd van de administratie
-paper-review-summary = Deze herziening betreft { $people } personen, van wie { $cleared } gemachtigd zijn; { $expiring } machtigingen vervallen binnen twaalf maanden. Er zijn { $findings } vaststellingen.
+paper-review-summary = Deze herziening betreft { $people ->
+    [one] { $people } persoon
+   *[other] { $people } personen
+    }, van wie { $cleared ->
+    [one] { $cleared } gemachtigd is
+   *[other] { $cleared } gemachtigd zijn
+    }; { $expiring ->
+    [one] { $expiring } machtiging vervalt
+   *[other] { $expiring } machtigingen vervallen
+    } binnen twaalf maanden. { $findings ->
+    [one] Er is { $findings } vaststelling.
+   *[other] Er zijn { $findings } vaststellingen.
+    }
 paper-audit-summary = Gecontroleerde lokalen: { $rooms }. Uren gedekt door een ingevoerd logboek: { $covered }, waarvan twijfelachtig: { $doubtful }; niet gedekte uren: { $uncovered }. Opgetekende toegangen tot die lokalen: { $entries }. Vaststellingen: { $findings }.
-paper-review-undecided = Vóór de afsluiting moeten nog { $count } regels worden beslist.
+paper-review-undecided = Vóór de afsluiting { $count ->
+    [one] moet nog { $count } regel worden beslist.
+   *[other] moeten nog { $count } regels worden beslist.
+    }
 paper-gravest = Kritieke vaststellingen
-paper-more-findings = { $count } andere staan hieronder bij de vaststellingen.
-paper-more-spans = { $count } andere periodes staan in de gegevens (XLSX, JSON).
-paper-findings-no-room = { $count } vaststellingen zijn aan geen lokaal verbonden.
+paper-more-findings = { $count ->
+    [one] { $count } andere staat
+   *[other] { $count } andere staan
+    } hieronder bij de vaststellingen.
+paper-more-spans = { $count ->
+    [one] { $count } andere periode staat
+   *[other] { $count } andere periodes staan
+    } in de gegevens (XLSX, JSON).
+paper-findings-no-room = { $count ->
+    [one] { $count } vaststelling is
+   *[other] { $count } vaststellingen zijn
+    } aan geen lokaal verbonden.
 paper-sign-officer = De veiligheidsofficier
 paper-sign-head = Het hoofd van de administratie
 paper-conclusions = Besluiten per lokaal
@@ -31,7 +55,10 @@ paper-conclusion-none-part = In de gedekte uren is niets vastgesteld; over de an
 paper-conclusion-found-whole = De hele periode is gedekt; zie de vaststellingen.
 paper-conclusion-found-part = Zie de vaststellingen; de niet gedekte of twijfelachtige uren beperken wat kan worden besloten.
 paper-spans = Niet gedekte of twijfelachtige periodes
-paper-quarantined = { $count } regels konden niet worden gelezen. Ze blijven bewaard in quarantaine, en er wordt niets uit besloten.
+paper-quarantined = { $count ->
+    [one] { $count } regel kon niet worden gelezen. Hij blijft bewaard in quarantaine, en er wordt niets uit besloten.
+   *[other] { $count } regels konden niet worden gelezen. Ze blijven bewaard in quarantaine, en er wordt niets uit besloten.
+    }
 paper-to-decide = Voorstellen en beslissingen
 paper-to-decide-none = Voor alle personen wordt behoud voorgesteld.
 paper-everyone = Alle personen

@@ -21,7 +21,10 @@ label-made-on = Opgemaakt op
 as-known-on = zoals gekend op { $date }
 as-known-now = zoals vandaag gekend
 all-rooms = alle lokalen
-footer = Journaal: { $count } inschrijvingen, wortel { $root }
+footer = Journaal: { $count ->
+    [one] { $count } inschrijving
+   *[other] { $count } inschrijvingen
+    }, wortel { $root }
 page-of = bladzijde { $page } van { $pages }
 signature = Handtekening van de veiligheidsofficier
 metadata-only = Dit document bevat geen geclassificeerde informatie.
@@ -293,9 +296,18 @@ inventory-missing = Vermist
 inventory-unexpected = Onverwacht
 inventory-not-examined = Niet nagekeken
 statement-heading = Wat deze telling bewijst
-statement-full = { $level }: alle { $population } exemplaren staan op de lijst; afwijkend: { $wrong }; niet nagekeken: { $count }.
-statement-sample = { $level }: { $sampled } van { $population } exemplaren getrokken; afwijkend of niet nagekeken: { $wrong }. Met 95 % betrouwbaarheid wijken er minder dan { $bound } van de { $population } af.
-statement-sample-none = { $level }: { $sampled } van { $population } exemplaren getrokken; afwijkend of niet nagekeken: { $wrong }. Dit zegt niets over de andere.
+statement-full = { $level }: { $population ->
+    [one] het enige exemplaar staat op de lijst
+   *[other] alle { $population } exemplaren staan op de lijst
+    }; afwijkend: { $wrong }; niet nagekeken: { $count }.
+statement-sample = { $level }: { $sampled } van { $population ->
+    [one] { $population } exemplaar
+   *[other] { $population } exemplaren
+    } getrokken; afwijkend of niet nagekeken: { $wrong }. Met 95 % betrouwbaarheid wijken er minder dan { $bound } van de { $population } af.
+statement-sample-none = { $level }: { $sampled } van { $population ->
+    [one] { $population } exemplaar
+   *[other] { $population } exemplaren
+    } getrokken; afwijkend of niet nagekeken: { $wrong }. Dit zegt niets over de andere.
 statement-finds = Als er { $missing } vermist waren, zou de steekproef er minstens één bevatten met een kans van { $percent } %, naar beneden afgerond.
 statement-overall = Alle niveaus: met 95 % betrouwbaarheid wijken er minder dan { $bound } van { $population } exemplaren af. De 5 % is gelijk verdeeld over de niveaus waaruit is getrokken, zodat alle grenzen samen gelden.
 statement-overall-none = Alle niveaus: de steekproef sluit geen enkel aantal uit.
@@ -416,7 +428,7 @@ role-auditor = auditor
 
 ## Passphrase
 passphrase-ask = Wachtwoordzin van officier { $officer }
-passphrase-new = Nieuwe wachtwoordzin
+passphrase-new = Nieuwe wachtwoordzin van officier { $officer }
 passphrase-repeat = Dezelfde, nog een keer
 passphrase-mismatch = De twee wachtwoordzinnen verschillen.
 passphrase-wrong = Verkeerde wachtwoordzin.
@@ -461,6 +473,13 @@ ask-place = Brandkast waarin het komt, of persoon die ervoor instaat:
 ask-unknown = { $place } is geen brandkast en geen persoon van het register.
 ask-again = Dat kan niet gelezen worden. { $why }
 ask-confirm = { $number } registreren, { $level }, exemplaren: { $copies }, bij { $place }? [ja/nee]
+
+## Vragen van `access review` en `access answer`.
+ask-reason = Reden:
+ask-review-line = Behouden, schrappen of stoppen (keep, revoke, stop)?
+ask-review-again = Schrijf keep, revoke of stop.
+ask-answer = Toegestaan, geweigerd of stoppen (granted, refused, stop)?
+ask-answer-again = Schrijf granted, refused of stop.
 
 ## Exchanges
 report-exchanges = Uitwisseling van
@@ -520,7 +539,10 @@ report-follow-up = Opvolging van
 campaign-preview = voorbeeld, niets vastgelegd
 campaign-open = geopend
 campaign-closed = afgesloten
-campaign-opened-on = geopend op { $date }, op de feiten van { $count } journaalregels
+campaign-opened-on = geopend op { $date }, op de feiten van { $count ->
+    [one] { $count } journaalregel
+   *[other] { $count } journaalregels
+    }
 campaign-closed-on = afgesloten op { $date }
 campaign-reopened-on = op { $date }
 campaign-late = te laat: { part-days }
@@ -547,7 +569,10 @@ review-ask-decision = Beslissing (maintain, request, extend, remove; s slaat ove
 review-ask-again = Schrijf het woord, of zoveel letters dat geen ander zo begint.
 review-ask-reason = Reden (de beslissing is niet wat voorgesteld wordt)?
 review-ask-reason-if-any = Reden, als er een is?
-review-asked = { $decided } van { $count } regels beslist
+review-asked = { $decided } van { $count ->
+    [one] { $count } regel
+   *[other] { $count } regels
+    } beslist
 follow-up-open = Open punten
 follow-up-done = Afgehandeld
 follow-up-line = te beslissen regel
@@ -589,7 +614,10 @@ difference-same = Ongewijzigd
 difference-only-now = Alleen vastgesteld zoals later bekend
 difference-only-then = Alleen vastgesteld zoals toen bekend
 difference-changed = Beide keren vastgesteld, maar gewijzigd
-difference-evidence = { $count } bewijsstukken
+difference-evidence = { $count ->
+    [one] { $count } bewijsstuk
+   *[other] { $count } bewijsstukken
+    }
 difference-late = laattijdig hierover opgetekend: inschrijvingen { $entries }
 difference-late-none = hierover is niets laattijdig opgetekend: het volgt uit het verstrijken van de tijd, of uit wat pas later telt
 difference-late-heading = Laattijdig opgetekend

@@ -133,7 +133,7 @@ impl Paper {
     /// A paper with its title and what its view states about itself; the rest is added.
     pub fn new(kind: &'static str, title: String, house: &House, meta: &Meta, texts: &Texts) -> Self {
         let mut paper = Self::bare(kind, title, house, meta.made, texts);
-        paper.subtitle = meta.period.name.clone();
+        paper.subtitle = meta.named(texts.lang());
         paper.footer = journal(meta.journal_size, &meta.journal_root, texts);
         paper.facts = facts(meta, texts);
         paper

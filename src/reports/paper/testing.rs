@@ -61,6 +61,8 @@ pub(crate) fn everything(lang: Lang) -> Paper {
     }];
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 700 60\" width=\"700\" height=\"60\"><rect width=\"700\" height=\"60\" fill=\"#eeeeee\"/><text x=\"9\" y=\"30\" font-family=\"Libertinus Serif, serif\" font-size=\"12\">juillet</text></svg>";
     let small = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"><rect width=\"5\" height=\"5\"/></svg>";
+    // Headings that a report left out of order are set right.
+    paper.add(Block::Heading { level: 3, text: "Avant".into() });
     paper.heading("Premier");
     paper.text("Un texte.\nDeuxième ligne.");
     paper.add(Block::Note { tone: Tone::Warning, text: "Attention.".into() });

@@ -23,6 +23,19 @@ impl Paper {
         self
     }
 
+    /// The paper with headings that begin at level 1 and skip none: what readers who move by headings need, and PDF/UA-1 asks.
+    #[must_use]
+    pub fn levelled(mut self) -> Self {
+        let mut last = 0;
+        for block in &mut self.blocks {
+            if let Block::Heading { level, .. } = block {
+                *level = (*level).clamp(1, last + 1).min(3);
+                last = *level;
+            }
+        }
+        self
+    }
+
     /// The paper with the SVG of its pictures changed.
     #[must_use]
     pub fn map_svg(mut self, with: With<'_>) -> Self {

@@ -102,13 +102,15 @@ fn cell(svg: &mut Svg, day: &DayView, r: Rect, steps: &Steps, texts: &Texts) {
     if day.cover == Cover::Uncovered {
         svg.rect(Role::Ground, rect(r.x + 1.0, r.y + 1.0, 14.0, 10.5));
     }
-    svg.text(ink, (r.x + 3.0, r.y + 9.5), 9, Anchor::Start, &date.to_string());
+    // Inside the thick frame of a doubtful day.
+    let inset = if day.cover == Cover::Doubtful { 2.5 } else { 0.0 };
+    svg.text(ink, (r.x + 3.0 + inset, r.y + 9.5 + inset / 2.0), 9, Anchor::Start, &date.to_string());
     let entries = locale::number(day.entries, texts.lang());
     if day.entries > 0 && measure::width(&entries, 12) <= r.w - 4.0 {
         svg.bold(ink, (r.x + r.w - 4.0, r.y + r.h - 5.0), 12, Anchor::End, &entries);
     }
     if day.cover == Cover::Doubtful {
-        svg.bold(if ink == Role::Ground { ink } else { Role::Doubtful }, (r.x + 4.0, r.y + r.h - 5.0), 12, Anchor::Start, "?");
+        svg.bold(if ink == Role::Ground { ink } else { Role::Doubtful }, (r.x + 5.5, r.y + r.h - 5.0), 12, Anchor::Start, "?");
     }
 }
 

@@ -13,6 +13,8 @@ pub mod findings;
 mod matrix;
 mod measure;
 mod palette;
+#[cfg(test)]
+mod samples;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -39,7 +41,7 @@ const LONGEST: usize = 366;
 /// Puts a drawing with its words.
 fn picture(svg: Svg, height: f64, title: String, text: String, data: Table) -> Picture {
     let size = (WIDTH, height.ceil() as u32);
-    Picture { svg: svg.finish(size, &title), title, text, size, data }
+    Picture { svg: svg.finish(size), title, text, size, data }
 }
 
 /// A picture of nothing: its title, and the words for that there is nothing.

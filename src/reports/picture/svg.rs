@@ -74,12 +74,11 @@ impl Svg {
         Self { body: String::new() }
     }
 
-    /// The picture, named for those who do not see it.
-    pub(super) fn finish(self, (width, height): (u32, u32), name: &str) -> String {
+    /// The picture. What shows it names it, with its title and text.
+    pub(super) fn finish(self, (width, height): (u32, u32)) -> String {
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-             role=\"img\" aria-label=\"{}\"><g font-family=\"Libertinus Serif, serif\">{}</g></svg>",
-            escape(name),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\
+             <g font-family=\"Libertinus Serif, serif\">{}</g></svg>",
             self.body
         )
     }
@@ -255,8 +254,8 @@ mod tests {
     fn hostile_text_is_text() {
         let mut svg = Svg::new();
         svg.text(Role::Ink, (0.0, 0.0), 10, Anchor::Start, "</text><script>\"'&\u{1b}[31m\u{202e}");
-        let out = svg.finish((10, 10), "\" onload=\"x");
-        assert!(!out.contains("<script") && !out.contains("\" onload") && !out.contains(['\u{1b}', '\u{202e}']), "{out}");
+        let out = svg.finish((10, 10));
+        assert!(!out.contains("<script") && !out.contains(['\u{1b}', '\u{202e}']), "{out}");
     }
 
     #[test]

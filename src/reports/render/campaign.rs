@@ -2,6 +2,7 @@
 
 use super::text::Page;
 use crate::domain::printable;
+use crate::i18n::locale;
 use crate::reports::campaign::CampaignView;
 use crate::reports::comparison::ComparisonView;
 use crate::reports::finding::FindingView;
@@ -10,20 +11,24 @@ use crate::reports::finding::FindingView;
 pub(super) fn standing(page: &mut Page<'_>, campaign: Option<&CampaignView>) {
     let Some(c) = campaign else { return };
     let texts = page.texts;
+    let lang = texts.lang();
     let mut standing = texts.get(&format!("campaign-{}", c.state), &[]);
     if let (Some(day), Some(size)) = (&c.opened, c.facts_size) {
-        let opened = texts.get("campaign-opened-on", &[("date", day.into()), ("count", size.into())]);
+        let opened = texts.get("campaign-opened-on", &[("date", locale::day_of(day, lang).into()), ("count", size.into())]);
         standing.push_str(&format!("; {opened}"));
     }
     if let Some(day) = &c.closed {
-        standing.push_str(&format!("; {}", texts.get("campaign-closed-on", &[("date", day.into())])));
+        standing.push_str(&format!("; {}", texts.get("campaign-closed-on", &[("date", locale::day_of(day, lang).into())])));
     }
     page.field("label-state", &standing);
     if let Some(days) = c.late_days {
-        page.field("label-due", &format!("{} ({})", c.due, texts.get("campaign-late", &[("days", days.into())])));
+        page.field(
+            "label-due",
+            &format!("{} ({})", locale::day_of(&c.due, lang), texts.get("campaign-late", &[("days", days.into())])),
+        );
     }
     for again in &c.reopened {
-        let text = texts.get("campaign-reopened-on", &[("date", (&again.on).into())]);
+        let text = texts.get("campaign-reopened-on", &[("date", locale::day_of(&again.on, lang).into())]);
         page.field("label-reopened", &format!("{text}: {}", again.reason));
     }
 }
@@ -37,12 +42,13 @@ pub(super) fn word(page: &mut Page<'_>, f: &FindingView) {
     }
     let Some(word) = &f.word else { return };
     let state = texts.get(&format!("finding-state-{}", word.said), &[]);
-    let mut text = format!("{state}, {} ({}): {}", word.on, word.by, word.reason);
+    let lang = texts.lang();
+    let mut text = format!("{state}, {} ({}): {}", locale::day_of(&word.on, lang), word.by, word.reason);
     if let Some(incident) = &word.incident {
         text.push_str(&format!(" [{incident}]"));
     }
     if let Some(until) = &word.until {
-        text.push_str(&format!(" ({} {until})", texts.get("finding-until", &[])));
+        text.push_str(&format!(" ({} {})", texts.get("finding-until", &[]), locale::day_of(until, lang)));
     }
     if !word.holds {
         text.push_str(&format!(" - {}", texts.get("finding-word-lapsed", &[])));
@@ -59,14 +65,12 @@ pub(super) fn comparison(page: &mut Page<'_>, view: &ComparisonView) {
         return;
     };
     page.line(&texts.get("comparison-with", &[("period", previous.into())]));
-    page.field("comparison-new", &view.new.len().to_string());
-    page.field("comparison-persisting", &view.persisting.len().to_string());
+    page.count("comparison-new", view.new.len() as u64);
+    page.count("comparison-persisting", view.persisting.len() as u64);
     view.persisting.iter().for_each(|id| page.line(&format!("    {id}")));
-    page.field("comparison-gone", &view.gone.len().to_string());
+    page.count("comparison-gone", view.gone.len() as u64);
     for gone in &view.gone {
-        let about = [&gone.room, &gone.person, &gone.card, &gone.subject];
-        let about: Vec<_> = about.into_iter().flatten().map(String::as_str).collect();
-        page.line(&printable(&format!("    {}  {}  {}", gone.id, gone.title, about.join(" "))));
+        page.line(&printable(&format!("    {}  {}  {}", gone.id, gone.title, gone.about(texts).join(" "))));
     }
 }
 
@@ -81,8 +85,8 @@ pub(super) fn excluded(page: &mut Page<'_>, findings: &[FindingView]) {
     for f in excluded {
         let state = texts.get(&format!("finding-state-{}", f.state), &[]);
         let reason = f.word.as_ref().map(|w| w.reason.as_str()).unwrap_or_default();
-        let until =
-            f.word.as_ref().and_then(|w| w.until.as_deref()).map(|u| format!(", {} {u}", texts.get("finding-until", &[])));
+        let until = f.word.as_ref().and_then(|w| w.until.as_deref());
+        let until = until.map(|u| format!(", {} {}", texts.get("finding-until", &[]), locale::day_of(u, texts.lang())));
         page.line(&printable(&format!("- {}  {state}{}: {reason}", f.id, until.unwrap_or_default())));
     }
 }

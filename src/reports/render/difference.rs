@@ -2,7 +2,7 @@
 
 use super::text::{Page, footer, head};
 use crate::domain::printable;
-use crate::i18n::{Texts, check_key};
+use crate::i18n::{Texts, check_key, locale};
 use crate::reports::difference::{DifferenceView, Grade};
 use crate::reports::finding::FindingView;
 
@@ -14,13 +14,13 @@ pub fn difference(texts: &Texts, view: &DifferenceView) -> String {
     let mut page = Page::new(texts);
     head(&mut page, "report-difference", &view.meta);
     let now = match &view.now {
-        Some(day) => texts.get("as-known-on", &[("date", day.into())]),
+        Some(day) => texts.get("as-known-on", &[("date", page.time(day).into())]),
         None => texts.get("as-known-now", &[]),
     };
-    let then = texts.get("as-known-on", &[("date", (&view.then).into())]);
-    page.field("difference-then", &format!("{then}: {}", view.counts.then));
-    page.field("difference-now", &format!("{now}: {}", view.counts.now));
-    page.field("difference-same", &view.counts.same.to_string());
+    let then = texts.get("as-known-on", &[("date", page.time(&view.then).into())]);
+    page.field("difference-then", &format!("{then}: {}", page.number(view.counts.then)));
+    page.field("difference-now", &format!("{now}: {}", page.number(view.counts.now)));
+    page.count("difference-same", view.counts.same);
     for (title, findings) in [("difference-only-now", &view.only_now), ("difference-only-then", &view.only_then)] {
         page.heading(title);
         none(&mut page, findings.is_empty());
@@ -72,7 +72,7 @@ fn finding(page: &mut Page<'_>, finding: &FindingView, grades: Option<(&Grade, &
 
 fn late(page: &mut Page<'_>, view: &DifferenceView) {
     page.heading("difference-late-heading");
-    let intro = page.texts.get("difference-late-intro", &[("date", (&view.then).into())]);
+    let intro = page.texts.get("difference-late-intro", &[("date", page.time(&view.then).into())]);
     page.line(&intro);
     none(page, view.late.is_empty());
     if view.late.is_empty() {
@@ -80,10 +80,17 @@ fn late(page: &mut Page<'_>, view: &DifferenceView) {
     }
     let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".into());
     let row = |l: &crate::reports::difference::LateView| {
-        let days = l.days_late.map(|n| n.to_string());
+        let days = l.days_late.map(|n| locale::signed(n, page.texts.lang()));
         let others = [&l.room, &l.subject].into_iter().flatten();
         let about: Vec<_> = l.people.iter().chain(&l.cards).chain(others).map(String::as_str).collect();
-        vec![l.entry.to_string(), l.act.to_owned(), text(&l.effective), l.recorded.clone(), text(&days), about.join("  ")]
+        vec![
+            l.entry.to_string(),
+            l.act.to_owned(),
+            text(&l.effective.as_deref().map(|at| page.time(at))),
+            page.time(&l.recorded),
+            text(&days),
+            about.join("  "),
+        ]
     };
     let rows = view.late.iter().take(SHOWN).map(row).collect();
     page.line("");

@@ -9,8 +9,8 @@ use crate::reports::follow_up::{FollowUpView, ItemView};
 pub fn follow_up(texts: &Texts, view: &FollowUpView) -> String {
     let mut page = Page { texts, out: String::new() };
     head(&mut page, "report-follow-up", &view.meta);
-    page.field("follow-up-open", &view.open.to_string());
-    page.field("follow-up-done", &view.done.to_string());
+    page.count("follow-up-open", view.open);
+    page.count("follow-up-done", view.done);
     page.line("");
     if view.items.is_empty() {
         page.line(&texts.get("word-none", &[]));
@@ -34,10 +34,10 @@ fn line(page: &mut Page<'_>, item: &ItemView) {
     }
     text.push_str(&format!("  ({})", texts.get(&state, &[])));
     if let Some(day) = &item.since {
-        text.push_str(&format!("  {} {day}", texts.get("follow-up-since", &[])));
+        text.push_str(&format!("  {} {}", texts.get("follow-up-since", &[]), page.time(day)));
     }
     if let Some(day) = &item.due {
-        text.push_str(&format!("  {} {day}", texts.get("label-due", &[])));
+        text.push_str(&format!("  {} {}", texts.get("label-due", &[]), page.time(day)));
     }
     if let Some(days) = item.overdue_days {
         text.push_str(&format!(" - {}", texts.get("campaign-late", &[("days", days.into())])));

@@ -2,7 +2,7 @@
 
 use super::text::{Page, footer, head, notes_section};
 use crate::domain::printable;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, locale};
 use crate::reports::forecast::{BasisView, ContinuityView, ForecastView};
 
 /// A forecast.
@@ -32,8 +32,8 @@ fn leads(page: &mut Page<'_>, view: &ForecastView) {
     let rows = view.lead_times.iter().map(|lead| {
         let (times, shortest, median, longest) =
             lead.answer.as_ref().map_or((0, None, None, None), |r| (r.times, Some(r.shortest), Some(r.median), Some(r.longest)));
-        let days = |days: Option<i64>| days.map_or_else(|| "–".to_owned(), |d| d.to_string());
-        vec![lead.level.to_owned(), times.to_string(), days(shortest), days(median), days(longest), basis(texts, &lead.used)]
+        let days = |days: Option<i64>| days.map_or_else(|| "–".to_owned(), |d| locale::signed(d, texts.lang()));
+        vec![lead.level.to_owned(), page.number(times), days(shortest), days(median), days(longest), basis(texts, &lead.used)]
     });
     let header = ["column-level", "column-answers", "column-shortest", "column-median", "column-longest", "column-lead-used"];
     page.table(&header, rows.collect());
@@ -55,13 +55,13 @@ fn months(page: &mut Page<'_>, view: &ForecastView) {
             let Some(e) = view.people.iter().find(|e| e.person == *person) else { continue };
             let name = if at == 0 { month.month.clone() } else { String::new() };
             let late = if e.late { format!(" ({})", texts.get("forecast-late", &[])) } else { String::new() };
-            let state = e
-                .request
-                .as_ref()
-                .map_or_else(|| "–".to_owned(), |r| format!("{} {}", texts.get(&format!("stage-{}", r.stage), &[]), r.since));
+            let state = e.request.as_ref().map_or_else(
+                || "–".to_owned(),
+                |r| format!("{} {}", texts.get(&format!("stage-{}", r.stage), &[]), page.time(&r.since)),
+            );
             let level = format!("{} ({})", e.level, e.scopes);
-            let safe = format!("{}{late}", e.last_safe_filing);
-            rows.push(vec![name, e.person.clone(), e.name.clone(), level, e.expires.clone(), safe, state]);
+            let safe = format!("{}{late}", page.time(&e.last_safe_filing));
+            rows.push(vec![name, e.person.clone(), e.name.clone(), level, page.time(&e.expires), safe, state]);
         }
     }
     if rows.is_empty() {
@@ -85,8 +85,8 @@ fn continuity(page: &mut Page<'_>, one: &ContinuityView) {
     for gap in &one.gaps {
         let key = if gap.goes_on { "forecast-gap-on" } else { "forecast-gap" };
         let values = [
-            ("from", gap.from.as_str().into()),
-            ("until", gap.until.as_str().into()),
+            ("from", page.time(&gap.from).into()),
+            ("until", page.time(&gap.until).into()),
             ("have", i64::from(gap.least).into()),
             ("need", need.into()),
         ];
@@ -94,7 +94,7 @@ fn continuity(page: &mut Page<'_>, one: &ContinuityView) {
         for loss in &gap.lost {
             let values = [
                 ("person", loss.person.as_str().into()),
-                ("date", loss.last.as_str().into()),
+                ("date", page.time(&loss.last).into()),
                 ("reason", loss.text.as_str().into()),
             ];
             page.line(&format!("    {}", printable(&texts.get("forecast-loss", &values))));

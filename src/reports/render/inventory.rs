@@ -1,6 +1,6 @@
 //! The record of an inventory as text, with the lines both sign at a change of holder.
 
-use super::text::{Page, SHOWN, footer, notes_section};
+use super::text::{Page, SHOWN, footer, made, notes_section};
 use crate::domain::printable;
 use crate::i18n::Texts;
 use crate::reports::inventory::{Discrepancy, InventoryView, Place};
@@ -29,8 +29,8 @@ fn head(page: &mut Page<'_>, view: &InventoryView) {
     let open = page.texts.get("inventory-open", &[]);
     page.field("label-register", &meta.register);
     page.field("label-counted", &of.place);
-    page.field("label-started", &of.started);
-    page.field("label-closed", of.closed.as_deref().unwrap_or(&open));
+    page.field("label-started", &page.time(&of.started));
+    page.field("label-closed", &of.closed.as_deref().map_or(open, |day| page.time(day)));
     for (key, person) in [("label-outgoing", &of.outgoing), ("label-incoming", &of.incoming)] {
         if let Some(person) = person {
             page.field(key, person);
@@ -40,14 +40,14 @@ fn head(page: &mut Page<'_>, view: &InventoryView) {
         let population: u64 = view.levels.iter().map(|l| l.population).sum();
         let drawn = page.texts.get("inventory-sample", &[("sample", sample.into()), ("population", population.into())]);
         page.field("label-sample", &drawn);
-        page.field("label-checkpoint-entries", &checkpoint.to_string());
+        page.count("label-checkpoint-entries", checkpoint);
         page.field("label-inspector-word", word);
         page.field("label-seed", seed);
         page.line(&page.texts.get("inventory-recompute", &[]));
     }
-    page.field("label-made-on", &format!("{} ({})", meta.made, meta.officer));
+    made(page, meta);
     page.field("label-program-version", &format!("{} {}", meta.program, meta.version));
-    page.field("label-journal-entries", &meta.journal_size.to_string());
+    page.count("label-journal-entries", meta.journal_size);
     page.field("label-root", &meta.journal_root);
 }
 
@@ -62,11 +62,11 @@ fn counts(page: &mut Page<'_>, view: &InventoryView) {
         ("inventory-not-examined", c.not_examined),
         ("inventory-unexpected", c.unexpected),
     ] {
-        page.field(key, &n.to_string());
+        page.count(key, n);
     }
     let row = |l: &crate::reports::inventory::LevelView| {
         let numbers = [l.population, l.listed, l.correct, l.elsewhere, l.missing, l.not_examined];
-        std::iter::once(l.level.to_owned()).chain(numbers.map(|n| n.to_string())).collect()
+        std::iter::once(l.level.to_owned()).chain(numbers.map(|n| page.number(n))).collect()
     };
     let rows: Vec<Vec<String>> = view.levels.iter().map(row).collect();
     if !rows.is_empty() {
@@ -108,7 +108,7 @@ fn discrepancies(page: &mut Page<'_>, all: &[Discrepancy]) {
             parts.push(page.texts.get("inventory-found-at", &[("place", place(page, &one.found).into())]));
         }
         if let (Some(day), Some(why)) = (&one.explained, &one.explanation) {
-            parts.push(page.texts.get("inventory-explained", &[("date", day.into()), ("explanation", why.into())]));
+            parts.push(page.texts.get("inventory-explained", &[("date", page.time(day).into()), ("explanation", why.into())]));
         }
         page.line(&printable(&parts.join("; ")));
     }

@@ -2,6 +2,7 @@
 //!
 //! Text and papers are laid out from views, a file a report; a paper's forms are made in [`page`].
 
+pub mod calendar;
 mod campaign;
 pub mod codes;
 mod csv;
@@ -12,6 +13,7 @@ pub mod forecast;
 mod html;
 mod ics;
 pub mod inventory;
+pub mod manual;
 pub mod page;
 pub(crate) mod paper;
 pub mod paper_text;

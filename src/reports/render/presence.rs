@@ -9,13 +9,13 @@ pub(super) fn section(page: &mut Page<'_>, rooms: &[PresenceView]) {
     let intro = page.texts.get("presence-intro", &[]);
     page.line(&intro);
     page.line("");
-    let number = |n: f64| format!("{n:.2}");
+    let number = |n: f64| page.hours(n);
     let rows = rooms.iter().map(|r| {
-        let counts = [r.people, r.matched, r.no_exit, r.no_entry, r.moment_only].map(|n| n.to_string());
+        let counts = [r.people, r.matched, r.no_exit, r.no_entry, r.moment_only].map(|n| page.number(n));
         let hours = [number(r.certain_hours), number(r.possible_hours)];
         std::iter::once(r.room.clone()).chain(counts).chain(hours).collect()
     });
-    let rows = rows.collect();
+    let rows: Vec<_> = rows.collect();
     page.table(
         &[
             "column-room",

@@ -4,7 +4,7 @@ use super::campaign;
 use super::settings::annex;
 use super::text::{Page, findings_section, footer, head, notes_section, severities};
 use crate::domain::printable;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, locale};
 use crate::reports::review::{DecisionView, PersonView, ReviewView};
 
 /// The monthly review.
@@ -14,15 +14,15 @@ pub fn review(texts: &Texts, view: &ReviewView) -> String {
     campaign::standing(&mut page, view.campaign.as_ref());
     page.heading("counts-heading");
     let c = &view.counts;
-    page.field("count-people", &c.people.to_string());
-    page.field("count-people-cleared", &c.cleared.to_string());
+    page.count("count-people", c.people);
+    page.count("count-people-cleared", c.cleared);
     for proposal in ["maintain", "extend", "request", "remove"] {
         let n = c.proposals.get(proposal).copied().unwrap_or(0);
-        page.field(&format!("proposal-{proposal}"), &n.to_string());
+        page.count(&format!("proposal-{proposal}"), n);
     }
     if view.campaign.as_ref().is_some_and(|c| c.facts_size.is_some()) {
-        page.field("count-decided", &c.decisions.values().sum::<u64>().to_string());
-        page.field("count-undecided", &c.undecided.to_string());
+        page.count("count-decided", c.decisions.values().sum::<u64>());
+        page.count("count-undecided", c.undecided);
     }
     severities(&mut page, c.findings, &c.by_severity, c.waived);
     page.heading("column-proposal");
@@ -60,19 +60,23 @@ fn person(page: &mut Page<'_>, p: &PersonView) {
         let left = texts.get("column-days-left", &[]);
         page.line(&printable(&format!(
             "    {} ({})  {} .. {}  {state}, {left}: {}",
-            c.level, c.scopes, c.granted, c.expires, c.days_left
+            c.level,
+            c.scopes,
+            page.time(&c.granted),
+            page.time(&c.expires),
+            locale::signed(c.days_left, texts.lang())
         )));
     }
     for a in &p.authorisations {
-        let until = a.until.as_deref().unwrap_or("..");
+        let until = a.until.as_deref().map_or_else(|| "..".to_owned(), |day| page.time(day));
         let by = a.approved_by.as_deref().unwrap_or("-");
-        let approved = texts.get("review-approved-by", &[("officer", by.into()), ("entry", a.entry.into())]);
+        let approved = texts.get("review-approved-by", &[("officer", by.into()), ("entry", a.entry.to_string().into())]);
         page.line(&printable(&format!(
             "    {}: {} ({})  {} .. {until}  {approved}",
             label("column-lists"),
             a.room,
-            a.mode,
-            a.from
+            label(&format!("paper-mode-{}", a.mode)),
+            page.time(&a.from)
         )));
     }
     let facts = facts(page, p);
@@ -92,14 +96,14 @@ fn facts(page: &Page<'_>, p: &PersonView) -> Vec<String> {
     let mut facts = Vec::new();
     let mut add = |key: &str, value: Option<String>| facts.extend(value.map(|v| format!("{}: {v}", label(key))));
     add("column-need", p.need.clone());
-    add("column-copies-held", (p.copies_held > 0).then(|| p.copies_held.to_string()));
-    let signed = p.briefing_acknowledged.as_ref().map(|d| format!(" ({} {d})", label("review-signed")));
-    add("column-briefing", p.last_briefing.as_ref().map(|d| format!("{d}{}", signed.unwrap_or_default())));
+    add("column-copies-held", (p.copies_held > 0).then(|| page.number(p.copies_held)));
+    let signed = p.briefing_acknowledged.as_ref().map(|d| format!(" ({} {})", label("review-signed"), page.time(d)));
+    add("column-briefing", p.last_briefing.as_ref().map(|d| format!("{}{}", page.time(d), signed.unwrap_or_default())));
     let stage = |code: &str| page.texts.get(&format!("follow-up-state-{code}"), &[]);
-    add("column-request", p.request.as_ref().map(|r| format!("{} {} ({})", stage(r.stage), r.since, r.entry)));
-    add("column-last-entry", p.last_entry.as_ref().map(|s| format!("{} {}", s.room, s.at)));
-    add("column-last-consultation", p.last_consultation.as_ref().map(|s| format!("{} {}", s.room, s.at)));
-    let ends: Vec<_> = p.need_to_know_ends.iter().map(|n| format!("{} {}", n.what, n.until)).collect();
+    add("column-request", p.request.as_ref().map(|r| format!("{} {} ({})", stage(r.stage), page.time(&r.since), r.entry)));
+    add("column-last-entry", p.last_entry.as_ref().map(|s| format!("{} {}", s.room, page.time(&s.at))));
+    add("column-last-consultation", p.last_consultation.as_ref().map(|s| format!("{} {}", s.room, page.time(&s.at))));
+    let ends: Vec<_> = p.need_to_know_ends.iter().map(|n| format!("{} {}", n.what, page.time(&n.until))).collect();
     add("column-need-ends", (!ends.is_empty()).then(|| ends.join(", ")));
     facts
 }
@@ -113,7 +117,7 @@ fn decided(page: &mut Page<'_>, d: &DecisionView) {
     let word = texts.get(&format!("proposal-{decision}"), &[]);
     let mut text = format!("    [x] {word}");
     if let (Some(on), Some(by)) = (&d.on, &d.by) {
-        text.push_str(&format!(", {on} ({by})"));
+        text.push_str(&format!(", {} ({by})", page.time(on)));
     }
     if !d.reason.is_empty() {
         text.push_str(&format!(": {}", d.reason));

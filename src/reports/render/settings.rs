@@ -16,10 +16,10 @@ pub(super) fn annex(page: &mut Page<'_>, meta: &Meta) {
             let state = if segment.verified { "setting-verified" } else { "setting-to-confirm" };
             rows.push(vec![
                 setting.name.to_owned(),
-                format!("{} {}", segment.value, setting.unit).trim_end().to_owned(),
-                format!("{} .. {}", segment.from, segment.until),
+                setting.in_words(segment, page.texts),
+                format!("{} .. {}", page.time(&segment.from), page.time(&segment.until)),
                 page.texts.get(state, &[]),
-                segment.source.clone(),
+                setting.rests_on(segment, page.texts),
             ]);
         }
     }

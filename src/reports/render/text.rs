@@ -8,12 +8,13 @@ use super::campaign;
 use super::presence;
 use super::settings::annex;
 use crate::domain::printable;
-use crate::i18n::{Texts, check_key};
+use crate::i18n::{Texts, check_key, locale};
 use crate::reports::audit::{AuditView, Note};
 use crate::reports::coverage::CoverageView;
 use crate::reports::finding::FindingView;
 use crate::reports::inspection::InspectionView;
 use crate::reports::meta::Meta;
+use crate::reports::sources;
 
 /// Evidence shown on paper; the JSON lists all of it.
 pub(super) const SHOWN: usize = 20;
@@ -46,6 +47,27 @@ impl<'t> Page<'t> {
         self.line(&format!("{label:<32} {}", printable(value)));
     }
 
+    /// A field that is a number.
+    pub fn count(&mut self, key: &str, n: u64) {
+        let n = locale::number(n, self.texts.lang());
+        self.field(key, &n);
+    }
+
+    /// A number of a table.
+    pub fn number(&self, n: u64) -> String {
+        locale::number(n, self.texts.lang())
+    }
+
+    /// A number of hours of a table.
+    pub fn hours(&self, n: f64) -> String {
+        locale::decimal(n, self.texts.lang())
+    }
+
+    /// A day or a moment as views write them, as the reader's language does; only for what is one.
+    pub fn time(&self, text: &str) -> String {
+        locale::time_of(text, self.texts.lang())
+    }
+
     pub fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
         let header = header.iter().map(|key| self.texts.get(key, &[])).collect();
         self.columns(header, rows);
@@ -65,24 +87,31 @@ impl<'t> Page<'t> {
 }
 
 pub(super) fn head(page: &mut Page<'_>, title: &str, meta: &Meta) {
-    let title = format!("{} {}", page.texts.get(title, &[]), meta.period.name);
+    let title = format!("{} {}", page.texts.get(title, &[]), meta.named(page.texts.lang()));
     page.line(&title);
     page.line(&"=".repeat(title.chars().count()));
     page.line("");
     let known = match &meta.as_known {
-        Some(date) => page.texts.get("as-known-on", &[("date", date.into())]),
+        Some(date) => page.texts.get("as-known-on", &[("date", page.time(date).into())]),
         None => page.texts.get("as-known-now", &[]),
     };
     let room = meta.filter.room.clone().unwrap_or_else(|| page.texts.get("all-rooms", &[]));
     page.field("label-register", &meta.register);
-    page.field("label-period", &format!("{} .. {} ({known})", meta.period.from, meta.period.until));
+    page.field("label-period", &format!("{} .. {} ({known})", page.time(&meta.period.from), page.time(&meta.period.until)));
     page.field("label-time-zone", &meta.time_zone);
     page.field("label-filter", &room);
-    page.field("label-made-on", &format!("{} ({})", meta.made, meta.officer));
+    made(page, meta);
     page.field("label-program-version", &format!("{} {}", meta.program, meta.version));
-    page.field("label-journal-entries", &meta.journal_size.to_string());
+    page.count("label-journal-entries", meta.journal_size);
     page.field("label-root", &meta.journal_root);
-    page.field("label-checks-run", &meta.checks_run.len().to_string());
+    page.count("label-checks-run", meta.checks_run.len() as u64);
+}
+
+/// When a report was made, on the wall of the register's time zone, and by whom.
+pub(super) fn made(page: &mut Page<'_>, meta: &Meta) {
+    let zone = meta.time_zone.parse().unwrap_or(chrono_tz::UTC);
+    let made = locale::instant(meta.made, zone, page.texts.lang());
+    page.field("label-made-on", &format!("{made} ({})", meta.officer));
 }
 
 pub(super) fn footer(page: &mut Page<'_>, meta: &Meta) {
@@ -96,7 +125,7 @@ pub(super) fn footer(page: &mut Page<'_>, meta: &Meta) {
 fn coverage_section(page: &mut Page<'_>, rooms: &[CoverageView]) {
     page.heading("coverage-heading");
     page.line(&page.texts.get("coverage-intro", &[]));
-    let number = |n: f64| format!("{n:.2}");
+    let number = |n: f64| page.hours(n);
     let rows = rooms
         .iter()
         .map(|c| {
@@ -118,11 +147,11 @@ fn coverage_section(page: &mut Page<'_>, rooms: &[CoverageView]) {
                 _ => "doubt-no-import",
             };
             let args = [
-                ("date", span.erased.as_ref().map_or_else(String::new, Clone::clone).into()),
-                ("entry", span.entry.unwrap_or(0).into()),
+                ("date", span.erased.as_ref().map_or_else(String::new, |day| page.time(day)).into()),
+                ("entry", span.entry.unwrap_or(0).to_string().into()),
             ];
             let why = page.texts.get(why, if span.why == "erased" { &args } else { &[] });
-            page.line(&format!("  {}  {} .. {}  {why}", printable(&c.room), span.from, span.until));
+            page.line(&format!("  {}  {} .. {}  {why}", printable(&c.room), page.time(&span.from), page.time(&span.until)));
         }
         if spans.len() > SHOWN {
             let more = page.texts.get("finding-evidence-more", &[("count", (spans.len() - SHOWN).into())]);
@@ -148,16 +177,16 @@ pub(super) fn findings_section(page: &mut Page<'_>, findings: &[FindingView]) {
         campaign::word(page, f);
         for e in f.evidence.iter().take(SHOWN) {
             let line = e.line.map(|n| format!(":{n}")).unwrap_or_default();
-            let at = e.at.as_deref().unwrap_or_default();
+            let at = e.at.as_deref().map(|at| page.time(at)).unwrap_or_default();
             let shown = if e.shown.is_empty() { String::new() } else { format!("  [{}]", e.shown) };
-            page.line(&format!("    {}{line}  {at}{shown}", printable(&e.source)));
+            page.line(&format!("    {}{line}  {at}{shown}", printable(&sources::place(e, page.texts))));
         }
         if f.evidence.len() > SHOWN {
             let more = page.texts.get("finding-evidence-more", &[("count", (f.evidence.len() - SHOWN).into())]);
             page.line(&format!("    {more}"));
         }
         let confirm = if f.basis_verified { String::new() } else { format!(" ({})", page.texts.get("basis-to-confirm", &[])) };
-        page.line(&format!("  {}: {}{confirm}", page.texts.get("label-basis", &[]), f.basis));
+        page.line(&format!("  {}: {}{confirm}", page.texts.get("label-basis", &[]), sources::basis(f.check, page.texts)));
         page.line(&format!("  {}: {}", page.texts.get("finding-change", &[]), printable(&f.change)));
         page.line(&format!("  -> {}", f.remedy));
     }
@@ -202,10 +231,10 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
         ("outcome-other", c.other),
         ("count-entries", c.entries),
     ] {
-        page.field(key, &n.to_string());
+        page.count(key, n);
     }
     severities(&mut page, c.findings, &c.by_severity, c.waived);
-    let by_room: Vec<_> = c.by_room.iter().map(|r| vec![r.room.clone(), r.entries.to_string(), r.cards.to_string()]).collect();
+    let by_room: Vec<_> = c.by_room.iter().map(|r| vec![r.room.clone(), page.number(r.entries), page.number(r.cards)]).collect();
     if !by_room.is_empty() {
         page.line("");
         page.table(&["column-room", "count-entries", "count-cards"], by_room);
@@ -227,13 +256,13 @@ pub fn inspection(texts: &Texts, view: &InspectionView) -> String {
     head(&mut page, "report-inspection", &view.meta);
     page.heading("counts-heading");
     let c = &view.counts;
-    page.field("count-documents", &c.documents.to_string());
-    page.field("count-copies", &c.copies.to_string());
+    page.count("count-documents", c.documents);
+    page.count("count-copies", c.copies);
     for (state, n) in &c.copies_by_state {
-        page.field(&format!("copies-{state}"), &n.to_string());
+        page.count(&format!("copies-{state}"), *n);
     }
-    page.field("count-containers", &c.containers.to_string());
-    page.field("count-rooms", &c.rooms.to_string());
+    page.count("count-containers", c.containers);
+    page.count("count-rooms", c.rooms);
     severities(&mut page, c.findings, &c.by_severity, c.waived);
     findings_section(&mut page, &view.findings);
     campaign::excluded(&mut page, &view.findings);
@@ -245,10 +274,10 @@ pub fn inspection(texts: &Texts, view: &InspectionView) -> String {
 
 /// How many findings there are of each severity, and how many no longer count.
 pub(super) fn severities(page: &mut Page<'_>, findings: u64, by_severity: &BTreeMap<&'static str, u64>, waived: u64) {
-    page.field("count-findings", &findings.to_string());
+    page.count("count-findings", findings);
     for severity in ["critical", "major", "minor", "info"] {
         let n = by_severity.get(severity).copied().unwrap_or(0);
-        page.field(&format!("severity-{severity}"), &n.to_string());
+        page.count(&format!("severity-{severity}"), n);
     }
-    page.field("count-waived", &waived.to_string());
+    page.count("count-waived", waived);
 }

@@ -64,7 +64,7 @@ struct Facts<'a> {
 ///
 /// When a template fails, which none of them does on text.
 pub fn html(paper: &Paper) -> Result<String, PageError> {
-    let paper = &paper.clone().map(&harmless);
+    let paper = &paper.clone().levelled().map(&harmless);
     let dark = dark_css();
     let style = format!("{STYLE}@media screen and (prefers-color-scheme:dark){{{dark}}}\n{}", margins(&paper.marking));
     let hash = Base64::encode_string(&Sha256::digest(&style));

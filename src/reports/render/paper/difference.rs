@@ -32,10 +32,10 @@ impl Report for DifferenceView {
         paper.heading(word(texts, "difference-changed"));
         none(&mut paper, self.changed.is_empty(), texts);
         self.changed.iter().for_each(|f| card(&mut paper, &f.finding, Some((&f.then, &f.now)), &f.late, texts));
-        let late = late(&self.late, texts);
-        paper.heading(late.title.clone());
-        paper.text(texts.get("difference-late-intro", &[("date", locale::day_of(&self.then, texts.lang()).into())]));
+        let mut late = late(&self.late, texts);
         paper.sheets.push(late.clone());
+        paper.heading(std::mem::take(&mut late.title));
+        paper.text(texts.get("difference-late-intro", &[("date", locale::day_of(&self.then, texts.lang()).into())]));
         paper.add(late);
         paper
     }

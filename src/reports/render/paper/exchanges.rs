@@ -1,6 +1,6 @@
 //! The exchanges as a paper: a table for what came in, for what was registered as outgoing, for slips and for copies.
 
-use super::parts::{fact, word};
+use super::parts::{fact, section, word};
 use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::exchanges::{ExchangesView, Line, Series};
@@ -40,8 +40,7 @@ impl Report for ExchangesView {
         paper.sheets.push(sheet(self, texts));
         paper.add(picture::exchanges::of_year(self, texts));
         for (key, of) in MEASURES {
-            paper.heading(word(texts, key));
-            paper.add(shown(self, key, of, texts));
+            section(&mut paper, shown(self, key, of, texts));
         }
         paper.text(word(texts, "exchanges-note"));
         paper

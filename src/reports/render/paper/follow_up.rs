@@ -18,8 +18,7 @@ impl Report for FollowUpView {
         paper.add(Block::Facts { facts: facts.map(|(key, n)| parts::count(key, n, texts)).to_vec() });
         let all = items(self.items.iter(), "extract-follow-up", texts);
         for (key, done) in [("follow-up-open", false), ("follow-up-done", true)] {
-            paper.heading(word(texts, key));
-            paper.add(items(self.items.iter().filter(|i| i.done == done), key, texts));
+            parts::section(&mut paper, items(self.items.iter().filter(|i| i.done == done), key, texts));
         }
         paper.sheets.push(all);
         paper

@@ -27,10 +27,8 @@ impl Report for ForecastView {
         let (leads, shown) = (leads(self, texts), months(self, texts));
         paper.sheets = vec![everyone(self, texts), leads.clone(), shortfalls(self, texts)];
         paper.add(picture::expiry::of_forecast(self, texts));
-        for table in [leads, shown] {
-            paper.heading(table.title.clone());
-            paper.add(table);
-        }
+        parts::section(&mut paper, leads);
+        parts::section(&mut paper, shown);
         paper.heading(word(texts, "forecast-continuity"));
         if self.continuity.is_empty() {
             paper.text(word(texts, "word-none"));

@@ -25,8 +25,7 @@ impl Report for InventoryView {
         paper.heading(word(texts, "statement-heading"));
         let said = self.statement.levels.iter().map(|l| &l.text).chain(&self.statement.text);
         said.for_each(|text| paper.text(text.clone()));
-        paper.heading(word(texts, "inventory-discrepancies"));
-        paper.add(sheet);
+        parts::section(&mut paper, sheet);
         places(&mut paper, self, texts);
         parts::notes(&mut paper, &self.not_concluded, texts);
         paper.add(Block::Signatures { boxes: signatures(self, texts) });
@@ -140,9 +139,8 @@ fn places(paper: &mut Paper, view: &InventoryView, texts: &Texts) {
     let mut done = table("extract-places-examined", &columns[..1], texts);
     view.examined.iter().for_each(|one| done.row(vec![place(one, texts).into()]));
     for table in [left, done] {
-        paper.heading(table.title.clone());
         paper.sheets.push(table.clone());
-        paper.add(table);
+        parts::section(paper, table);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::reports::finding::{EvidenceView, FindingView, WordView};
 use crate::reports::meta::Meta;
 use crate::reports::paper::{Block, Cell, Fact, FindingCard, Kind, Paper, Table};
 use crate::reports::render::text::SHOWN;
+use crate::reports::sources;
 
 /// The severities, gravest first; their codes are also the tones of marks.
 pub(super) const SEVERITIES: [&str; 4] = ["critical", "major", "minor", "info"];
@@ -44,6 +45,12 @@ pub(super) fn count(key: &str, n: u64, texts: &Texts) -> Fact {
 pub(super) fn table(title: &str, columns: &[(&str, Kind, u8)], texts: &Texts) -> Table {
     let table = Table::new(word(texts, title), word(texts, "word-none"));
     columns.iter().fold(table, |table, (key, kind, width)| table.column(word(texts, key), *kind, *width))
+}
+
+/// A heading with its table under it; the table needs no title of its own then.
+pub(super) fn section(paper: &mut Paper, mut table: Table) {
+    paper.heading(std::mem::take(&mut table.title));
+    paper.add(table);
 }
 
 /// Findings: a summary by severity and check, then each on a card, gravest first; as data all of them and all their evidence.
@@ -109,7 +116,7 @@ pub(super) fn finding_card(finding: &FindingView, texts: &Texts) -> FindingCard 
         words: words(f, texts),
         evidence: f.evidence.iter().take(SHOWN).map(|e| evidence(e, texts)).collect(),
         more: (left > 0).then(|| texts.get("finding-evidence-more", &[("count", left.into())])),
-        basis: format!("{}{confirm}", f.basis),
+        basis: format!("{}{confirm}", sources::basis(f.check, texts)),
         change: f.change.clone(),
         remedy: f.remedy.clone(),
     }
@@ -142,7 +149,7 @@ pub(super) fn evidence(e: &EvidenceView, texts: &Texts) -> String {
     let line = e.line.map(|n| format!(":{n}")).unwrap_or_default();
     let at = e.at.as_deref().map(|at| format!("  {}", locale::moment_of(at, texts.lang()))).unwrap_or_default();
     let shown = if e.shown.is_empty() { String::new() } else { format!("  [{}]", e.shown) };
-    format!("{}{line}{at}{shown}", e.source)
+    format!("{}{line}{at}{shown}", sources::place(e, texts))
 }
 
 fn findings_sheet(all: &[FindingView], texts: &Texts) -> Table {
@@ -183,13 +190,13 @@ fn findings_sheet(all: &[FindingView], texts: &Texts) -> Table {
             maybe(&f.room),
             maybe(&f.person),
             maybe(&f.card),
-            maybe(&f.subject),
+            Cell::text(f.subject.as_deref().map(|s| sources::about(f.check, f.room.as_deref(), s, texts)).unwrap_or_default()),
             Cell::maybe(f.at.as_deref()),
             Cell::text(&f.message),
             Cell::number(f.evidence.len()),
             Cell::Number(f.before.into()),
             f.word.as_ref().map_or(Cell::Empty, |w| said(w, texts).into()),
-            f.basis.into(),
+            sources::basis(f.check, texts).into(),
             yes_no(f.basis_verified, texts),
             Cell::text(&f.change),
             Cell::text(&f.remedy),
@@ -214,7 +221,7 @@ fn evidence_sheet(all: &[FindingView], texts: &Texts) -> Table {
             table.row(vec![
                 Cell::text(&f.id),
                 Cell::number(n + 1),
-                Cell::text(&e.source),
+                Cell::text(sources::place(e, texts)),
                 e.line.map_or(Cell::Empty, Cell::number),
                 Cell::maybe(e.at.as_deref()),
                 Cell::text(settings.collect::<Vec<_>>().join(", ")),
@@ -271,20 +278,21 @@ pub(super) fn settings(paper: &mut Paper, meta: &Meta, texts: &Texts) {
                 let state = if segment.verified { "setting-verified" } else { "setting-to-confirm" };
                 table.row(vec![
                     setting.name.into(),
-                    Cell::text(format!("{} {}", segment.value, setting.unit).trim_end()),
+                    Cell::text(setting.in_words(segment, texts)),
                     Cell::of(&segment.from),
                     Cell::of(&segment.until),
                     word(texts, state).into(),
-                    Cell::text(&segment.source),
+                    Cell::text(setting.rests_on(segment, texts)),
                 ]);
             }
         }
         table
     };
-    paper.heading(word(texts, "settings-heading"));
     let shown = rows(true);
-    if !shown.rows.is_empty() {
-        paper.add(shown);
+    if shown.rows.is_empty() {
+        paper.heading(shown.title);
+    } else {
+        section(paper, shown);
     }
     let others = meta.settings.iter().filter(|s| !s.notable()).count();
     paper.text(texts.get("settings-others", &[("count", others.into())]));
@@ -311,13 +319,12 @@ pub(super) fn checks_annex(paper: &mut Paper, codes: &[&str], texts: &Texts) {
             (*code).into(),
             title(code, texts).into(),
             word(texts, &check_key(code, "why")).into(),
-            meta.map_or("", |m| m.basis).into(),
+            sources::basis(code, texts).into(),
             word(texts, state).into(),
         ]);
     }
-    paper.heading(word(texts, "label-checks-run"));
     paper.sheets.push(table.clone());
-    paper.add(table);
+    section(paper, table);
 }
 
 /// How a campaign stands, among what the paper states about itself: preview, open, closed; late, opened again.
@@ -369,18 +376,17 @@ pub(super) fn comparison(paper: &mut Paper, view: &ComparisonView, texts: &Texts
         }
     }
     for gone in &view.gone {
-        let about = [&gone.room, &gone.person, &gone.card, &gone.subject];
-        let about: Vec<_> = about.into_iter().flatten().cloned().collect();
         all.row(vec![
             word(texts, "comparison-gone").into(),
             Cell::text(&gone.id),
             severity(&gone.severity, texts),
             Cell::text(&gone.title),
-            Cell::lines(about),
+            Cell::lines(gone.about(texts)),
         ]);
     }
     // What is new needs no list: it is every card that does not say that it was stated before.
     let mut shown = all.clone();
+    shown.title.clear();
     shown.rows.drain(..view.new.len());
     if !shown.rows.is_empty() {
         paper.add(shown);

@@ -22,7 +22,7 @@ use crate::reports::paper::Paper;
 ///
 /// When Typst refuses, with its own words about the template and none of the paper's.
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PageError> {
-    let paper = paper.clone().map(&fonts::shown).map_svg(&fonts::covered);
+    let paper = paper.clone().levelled().map(&fonts::shown).map_svg(&fonts::covered);
     let ident = format!("greffe {} {} {}", paper.kind, paper.subtitle, paper.made);
     let made = paper.made;
     let document = document(&paper)?;

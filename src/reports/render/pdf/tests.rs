@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Lang;
 use crate::reports::paper::testing::{everything, hostile, texts};
+use crate::reports::paper::{Block, Table};
 
 /// The text of a PDF, without what only lays it out.
 fn text(bytes: &[u8]) -> String {
@@ -21,17 +22,19 @@ fn shown(paper: &Paper) -> Vec<String> {
     let mut paper = paper.clone();
     paper.sheets.clear();
     paper.dates.clear();
-    for block in &mut paper.blocks {
-        if let crate::reports::paper::Block::Picture(picture) = block {
-            picture.data = crate::reports::paper::Table::new("", "");
-        }
-        if let crate::reports::paper::Block::Table(table) = block {
-            if !table.rows.is_empty() {
-                table.empty.clear();
-            }
+    visible(&mut paper.blocks);
+    texts(&paper).into_iter().filter(|text| !text.is_empty()).collect()
+}
+
+fn visible(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Picture(picture) => picture.data = Table::new("", ""),
+            Block::Table(table) if !table.rows.is_empty() => table.empty.clear(),
+            Block::Grid { boxes, .. } => boxes.iter_mut().for_each(|b| visible(b)),
+            _ => {}
         }
     }
-    texts(&paper).into_iter().filter(|text| !text.is_empty()).collect()
 }
 
 #[test]
