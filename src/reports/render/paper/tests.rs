@@ -61,7 +61,11 @@ fn yearly(bench: &Bench, lang: Lang) -> YearView {
     let exchanged = Exchanges { spans, yearly: true, correspondent: None, channel: None }.count(db).unwrap();
     let of = |period: (Day, Day), of| {
         let (inventories, open) = (inventories(db, period).unwrap(), open_inventories(db, period.1).unwrap());
-        year(&facts, period, From { volume: &volume, inventories, inventories_open: open, exchanged: &exchanged, of, today: day("2026-11-23") })
+        year(
+            &facts,
+            period,
+            From { volume: &volume, inventories, inventories_open: open, exchanged: &exchanged, of, today: day("2026-11-23") },
+        )
     };
     let (now, before) = (of(spans.now, |e| e.now), of(spans.before, |e| e.before));
     crate::reports::year::view(now, before, &facts, &volume, meta(lang), Texts::of(lang))
