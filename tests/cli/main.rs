@@ -20,6 +20,7 @@ mod journal;
 mod languages;
 mod layout;
 mod lists;
+mod manual;
 mod nouns;
 mod output;
 mod papers;

@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Handbuch für den Umgang mit Verschlusssachen
-manual-state = Erstellt am { $date } aus dem Register, wie es nach { $count } Journaleinträgen stand. Jede Zahl ist die der an diesem Tag geltenden Einstellung.
+manual-state = Erstellt am { $date } aus dem Register, wie es stand (Journaleinträge: { $count }). Jede Zahl ist die der an diesem Tag geltenden Einstellung.
 manual-legend = „Zu bestätigen“ steht bei einer Zahl oder Grundlage, deren Quelle nicht gelesen wurde. Nach einer Regel stehen ihre Grundlagen, die zugehörigen Prüfungen und die Befehle dazu; Wörter in Großbuchstaben sind auszufüllen.
 manual-part-officer = Teil 1. Der Sicherheitsoffizier und sein Stellvertreter
 manual-intro-officer = Für alle, die das Register führen: was zu tun ist, wann und mit welchem Befehl.
@@ -313,7 +313,7 @@ manual-use-electronic = Eingestuften Inhalt nur auf zugelassenen Systemen schrei
 manual-use-storage = Ab CONFIDENTIEL / VERTROUWELIJK wird ein Dokument nur in einer zugelassenen Einrichtung verwahrt: nicht im Büro, nicht zu Hause.
 manual-use-send = Nichts selbst versenden. Was hinausgeht, geht unter einem Begleitzettel der Registratur, und ein Empfangsschein kommt zurück.
 manual-use-loan = Eine Ausleihe am vereinbarten Tag zurückgeben; Frist sonst: { $loan-days }.
-manual-use-copies = Keine Kopien, Auszüge oder Übersetzungen anfertigen. Sie beantragen; ab { $consent-level } muss die herausgebende Stelle schriftlich zustimmen.
+manual-use-copies = Keine Kopien, Auszüge oder Übersetzungen anfertigen, sondern beantragen. Die schriftliche Zustimmung der herausgebenden Stelle ist nötig ab dieser Stufe: { $consent-level }.
 manual-use-destroy = Nichts vernichten: zurückgeben. Eine Vernichtung hinterlässt ein Protokoll.
 manual-use-level = Erscheint Ihnen eine Stufe falsch, dem Offizier sagen. Bis die herausgebende Stelle entscheidet, gilt die Kennzeichnung.
 manual-you-register = Das Register enthält Ihren Namen, Dienst und Ihre Funktion, Ihre Ermächtigungen, Anträge und Unterweisungen, Ihre Ausweise und Listen, die Ausfertigungen, die Sie besitzen oder besaßen, Ihre Einsichtnahmen und Vorfälle, die Sie betreffen.

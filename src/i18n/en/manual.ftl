@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Handling manual
-manual-state = Generated on { $date } from the register as it stood after { $count } journal entries. Every figure is that of the setting in force on that day.
+manual-state = Generated on { $date } from the register as it stood (journal entries: { $count }). Every figure is that of the setting in force on that day.
 manual-legend = “To be confirmed” marks a figure or a ground whose source has not been read. After a rule stand its grounds, the checks that look at it and the commands that do it; words in capitals are to be filled in.
 manual-part-officer = Part 1. The security officer and the deputy
 manual-intro-officer = For whoever keeps the register: what must be done, when, and with which command.
@@ -313,7 +313,7 @@ manual-use-electronic = Type, photograph, mail or store classified content on ap
 manual-use-storage = From CONFIDENTIEL / VERTROUWELIJK up, a document is kept in an approved installation only: not in an office, not at home.
 manual-use-send = Send nothing yourself. What leaves goes under a slip of the registry, and a receipt comes back.
 manual-use-loan = Return a loan by the day agreed; term otherwise: { $loan-days }.
-manual-use-copies = Make no copies, extracts or translations. Ask for them; from { $consent-level } up the originator must agree in writing.
+manual-use-copies = Make no copies, extracts or translations; ask for them. The originator's written consent is needed from this level up: { $consent-level }.
 manual-use-destroy = Destroy nothing: hand it back. Destruction leaves a certificate.
 manual-use-level = If you think a level is wrong, tell the officer. Until the originator decides, the marking holds.
 manual-you-register = The register holds your name, service and function, your clearances, requests and briefings, your badges and lists, the copies you hold or held, your consultations, and incidents that concern you.

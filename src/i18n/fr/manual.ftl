@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Manuel de gestion des informations classifiées
-manual-state = Produit le { $date } à partir du registre tel qu'il était après { $count } entrées du journal. Chaque chiffre est celui du paramètre en vigueur ce jour-là.
+manual-state = Produit le { $date } à partir du registre tel qu'il était (entrées du journal : { $count }). Chaque chiffre est celui du paramètre en vigueur ce jour-là.
 manual-legend = « À confirmer » signale un chiffre ou un fondement dont la source n'a pas été lue. Après une règle figurent ses fondements, les contrôles qui s'y rapportent et les commandes à utiliser ; les mots en capitales sont à compléter.
 manual-part-officer = Partie 1. L'officier de sécurité et son adjoint
 manual-intro-officer = Pour qui tient le registre : ce qui doit être fait, quand, et avec quelle commande.
@@ -313,7 +313,7 @@ manual-use-electronic = Saisir, photographier, envoyer ou conserver un contenu c
 manual-use-storage = À partir de CONFIDENTIEL / VERTROUWELIJK, un document n'est conservé que dans une installation agréée : ni au bureau, ni au domicile.
 manual-use-send = Ne rien envoyer soi-même. Ce qui part voyage sous bordereau du registre, et un accusé de réception revient.
 manual-use-loan = Rendre un prêt au jour convenu ; délai à défaut : { $loan-days }.
-manual-use-copies = Ne faire ni copies, ni extraits, ni traductions. Les demander ; à partir de { $consent-level }, l'autorité d'origine doit donner son accord par écrit.
+manual-use-copies = Ne faire ni copies, ni extraits, ni traductions ; les demander. L'accord écrit de l'autorité d'origine est requis à partir de ce niveau : { $consent-level }.
 manual-use-destroy = Ne rien détruire : rendre. Une destruction laisse un procès-verbal.
 manual-use-level = Si un niveau vous paraît erroné, le dire à l'officier. Tant que l'autorité d'origine n'a pas décidé, la mention vaut.
 manual-you-register = Le registre contient vos nom, service et fonction, vos habilitations, demandes et briefings, vos badges et listes, les exemplaires que vous détenez ou avez détenus, vos consultations et les incidents qui vous concernent.

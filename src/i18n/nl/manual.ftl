@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Handleiding voor geclassificeerde informatie
-manual-state = Opgemaakt op { $date } uit het register zoals het was na { $count } inschrijvingen in het journaal. Elk cijfer is dat van de instelling die op die dag geldt.
+manual-state = Opgemaakt op { $date } uit het register zoals het was (inschrijvingen in het journaal: { $count }). Elk cijfer is dat van de instelling die op die dag geldt.
 manual-legend = “Te bevestigen” staat bij een cijfer of een grond waarvan de bron niet is gelezen. Na een regel volgen de gronden, de controles die erop slaan en de opdrachten ervoor; woorden in hoofdletters zijn in te vullen.
 manual-part-officer = Deel 1. De veiligheidsofficier en de adjunct
 manual-intro-officer = Voor wie het register houdt: wat moet gebeuren, wanneer, en met welke opdracht.
@@ -313,7 +313,7 @@ manual-use-electronic = Geclassificeerde inhoud alleen op goedgekeurde systemen 
 manual-use-storage = Vanaf CONFIDENTIEL / VERTROUWELIJK wordt een document alleen in een goedgekeurde installatie bewaard: niet op kantoor, niet thuis.
 manual-use-send = Zelf niets verzenden. Wat vertrekt, gaat onder een borderel van het register, en een ontvangstbewijs komt terug.
 manual-use-loan = Een uitlening op de afgesproken dag terugbrengen; anders geldt: { $loan-days }.
-manual-use-copies = Geen kopieën, uittreksels of vertalingen maken. Ze vragen; vanaf { $consent-level } moet de overheid van oorsprong schriftelijk toestemmen.
+manual-use-copies = Geen kopieën, uittreksels of vertalingen maken; ze vragen. Schriftelijke toestemming van de overheid van oorsprong is nodig vanaf dit niveau: { $consent-level }.
 manual-use-destroy = Niets vernietigen: teruggeven. Een vernietiging laat een proces-verbaal na.
 manual-use-level = Lijkt een niveau u onjuist, dat aan de officier zeggen. Tot de overheid van oorsprong beslist, geldt de markering.
 manual-you-register = Het register bevat uw naam, dienst en functie, uw machtigingen, aanvragen en briefings, uw badges en lijsten, de exemplaren die u in bezit hebt of had, uw raadplegingen en incidenten die u betreffen.

@@ -1,6 +1,6 @@
 //! The third part: everyone with access to classified information.
 
-use super::rule::Basis::{Annex, Decree, Eu, Law, Practice, Register};
+use super::rule::Basis::{Annex, Eu, Law, Practice, Register};
 use super::rule::{Chapter, Shows, When, chapter, rule};
 
 pub(super) const CHAPTERS: &[Chapter] = &[
@@ -50,7 +50,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
     ),
     chapter(
         "report-at-once",
-        &[rule("report-whom").on(&[Decree("1")]), rule("report-what"), rule("report-how").on(&[Practice]), rule("report-late")],
+        &[rule("report-whom").on(&[Practice]), rule("report-what"), rule("report-how").on(&[Practice]), rule("report-late")],
     ),
     chapter(
         "leaving-service",

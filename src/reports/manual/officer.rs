@@ -238,7 +238,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
             ]),
             rule("sample").on(&[Register]).run(&["inventory start INVENTORY --all --sample N --word WORD"]),
             rule("not-found")
-                .on(&[Decree("1")])
+                .on(&[Register])
                 .checked(&["DOC012"])
                 .run(&["inventory list --unexplained", "inventory explain INVENTORY NUMBER COPY --explanation WORDS"]),
         ],
@@ -350,7 +350,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
         "cases-officer",
         &[
             rule("case-badge").checked(&["ACC008"]).run(&["badge lose CARD", "badge assign CARD PERSON"]),
-            rule("case-missing").on(&[Decree("1")]).checked(&["DOC012"]).run(&[
+            rule("case-missing").checked(&["DOC012"]).run(&[
                 "document report-missing NUMBER COPY --reported-by PERSON --circumstances CIRCUMSTANCES",
                 "incident report INCIDENT --gravity GRAVITY --happened DAY --summary SUMMARY",
                 "document report-found NUMBER COPY --explanation EXPLANATION --container CONTAINER",

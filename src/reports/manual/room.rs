@@ -1,6 +1,6 @@
 //! The second part: those who work in a secure room.
 
-use super::rule::Basis::{Annex, Decree, Law, Nist, Practice, Register, Sheet};
+use super::rule::Basis::{Annex, Law, Nist, Practice, Register, Sheet};
 use super::rule::{Chapter, Shows, When, chapter, rule};
 
 pub(super) const CHAPTERS: &[Chapter] = &[
@@ -87,7 +87,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
         "cases-room",
         &[
             rule("room-case-badge").checked(&["ACC008"]),
-            rule("room-case-missing").on(&[Decree("1")]).checked(&["DOC012"]),
+            rule("room-case-missing").checked(&["DOC012"]),
             rule("room-case-open").when(When::Containers),
             rule("room-case-stranger").on(&[Annex("II", "15–21")]),
             rule("room-case-alarm").on(&[Practice]),

@@ -111,7 +111,7 @@ fn table(page: &mut Page<'_>, chapter: &ChapterView, view: &ManualView) {
         Some("rooms") => {
             let row = |r: &crate::reports::manual::RoomView| {
                 let hours = if r.hours.is_empty() { word("manual-no-hours") } else { r.hours.join("; ") };
-                let minimum = page.number(r.minimum_persons.into());
+                let minimum = if r.minimum_persons == 0 { none("") } else { page.number(r.minimum_persons.into()) };
                 vec![r.room.clone(), none(&r.name), r.level.clone(), hours, minimum, none(&r.closures.join("; "))]
             };
             let rows = view.rooms.iter().map(row).collect();

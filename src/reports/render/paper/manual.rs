@@ -91,7 +91,7 @@ impl ManualView {
                 Cell::text(r.name.as_str()),
                 Cell::text(r.level.as_str()),
                 hours,
-                Cell::number(i64::from(r.minimum_persons)),
+                if r.minimum_persons == 0 { Cell::Empty } else { Cell::number(i64::from(r.minimum_persons)) },
                 Cell::lines(r.closures.clone()),
             ]);
         }
