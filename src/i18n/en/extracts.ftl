@@ -29,6 +29,7 @@ extract-place = Place
 extract-places-examined = Places gone through from end to end
 extract-not-stated = not stated
 extract-measure = Counted
+extract-by-period = By month or year
 extract-clearances-ending = Clearances, the first to end first
 extract-required = Required
 extract-done = Done

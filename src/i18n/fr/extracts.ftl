@@ -29,6 +29,7 @@ extract-place = Endroit
 extract-places-examined = Endroits parcourus d'un bout à l'autre
 extract-not-stated = non précisé
 extract-measure = Mesure
+extract-by-period = Par mois ou par année
 extract-clearances-ending = Habilitations, la première à prendre fin d'abord
 extract-required = Nombre requis
 extract-done = Réglé
