@@ -11,8 +11,11 @@ use crate::reports::render::exchanges as text;
 /// Periods shown for reading; the data have all of them.
 const PERIODS: usize = 12;
 
+/// A count of a line.
+type Measure = fn(&Line) -> &Series;
+
 /// What is counted, with its key.
-const MEASURES: [(&str, fn(&Line) -> &Series); 4] = [
+const MEASURES: [(&str, Measure); 4] = [
     ("exchanges-received", |line| &line.received),
     ("exchanges-registered-out", |line| &line.registered_out),
     ("exchanges-slips", |line| &line.slips),
