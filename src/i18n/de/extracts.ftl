@@ -83,6 +83,7 @@ register-copies-destroyed = Ausfertigungen mit Protokoll vernichtet
 register-other-copies = Weitere Ausfertigungen dieser Dokumente
 register-others = weitere Ausfertigungen: { $count }
 register-since = seit dem
+register-due = zurück bis zum
 register-note-no-place = Ausfertigungen, für die kein Ort eingetragen ist: { $count }.
 register-note-taken-over = Vom Papier wie vorgefunden übernommene Dokumente: { $count }. Ihren Eingang hat das Journal nicht gesehen.
 

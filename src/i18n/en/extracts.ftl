@@ -83,6 +83,7 @@ register-copies-destroyed = Copies destroyed for good
 register-other-copies = Other copies of these documents
 register-others = other copies: { $count }
 register-since = since
+register-due = due back on
 register-note-no-place = Copies for which no place is on record: { $count }.
 register-note-taken-over = Documents taken over from paper as they were found: { $count }. The journal did not see them arrive.
 

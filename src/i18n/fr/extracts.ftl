@@ -83,6 +83,7 @@ register-copies-destroyed = Exemplaires détruits sous procès-verbal
 register-other-copies = Autres exemplaires de ces documents
 register-others = autres exemplaires : { $count }
 register-since = depuis le
+register-due = à rendre le
 register-note-no-place = Exemplaires dont aucun endroit n'est enregistré : { $count }.
 register-note-taken-over = Documents repris du papier tels que trouvés : { $count }. Le journal n'a pas vu leur arrivée.
 

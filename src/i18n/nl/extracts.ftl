@@ -83,6 +83,7 @@ register-copies-destroyed = Exemplaren vernietigd met proces-verbaal
 register-other-copies = Andere exemplaren van deze documenten
 register-others = andere exemplaren: { $count }
 register-since = sinds
+register-due = terug uiterlijk op
 register-note-no-place = Exemplaren waarvoor geen plaats is ingeschreven: { $count }.
 register-note-taken-over = Documenten overgenomen van papier zoals aangetroffen: { $count }. Het journaal heeft hun aankomst niet gezien.
 
