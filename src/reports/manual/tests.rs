@@ -209,6 +209,8 @@ fn every_language_is_whole_in_text_and_on_paper() {
             assert!(paper.blocks.iter().any(|b| matches!(b, Block::Signatures { .. })));
             let rules = view.parts.iter().flat_map(|p| &p.chapters).map(|c| c.rules.len()).sum::<usize>();
             assert_eq!(paper.sheets[0].rows.len(), rules);
+            #[cfg(feature = "pdf")]
+            assert_eq!(crate::reports::render::pdf::fits::misfits(&paper), Vec::<String>::new(), "{lang}");
         }
     }
 }

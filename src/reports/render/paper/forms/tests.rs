@@ -128,6 +128,17 @@ fn every_form_is_there_in_every_language_with_its_journal_at_the_foot() {
 
 /// Neither half of a slip, nor a label, tells what travels or lies there: in no form, whatever the house writes on its papers.
 #[test]
+#[cfg(feature = "pdf")]
+fn every_form_fits_its_pages_in_every_language() {
+    let bench = house();
+    for lang in Lang::ALL {
+        for (name, _, _, paper) in forms(&bench, lang) {
+            assert_eq!(crate::reports::render::pdf::fits::misfits(&paper), Vec::<String>::new(), "{lang} {name}");
+        }
+    }
+}
+
+#[test]
 fn no_slip_and_no_label_says_a_level_or_a_title() {
     let bench = house();
     for lang in Lang::ALL {
