@@ -73,6 +73,11 @@ fn all_forms(path: &Path, report: &impl Report, house: &House, texts: &Texts) ->
     json(path, report)?;
     write(&path.with_extension("txt"), report.text(texts).as_bytes())?;
     let paper = report.paper(house, texts);
+    #[cfg(all(test, feature = "pdf"))]
+    for lang in crate::i18n::Lang::ALL {
+        let misfits = crate::reports::render::pdf::fits::misfits(&report.paper(house, Texts::of(lang)));
+        assert!(misfits.is_empty(), "{lang}: {misfits:#?}");
+    }
     let pages = [("html", Page::Html), ("pdf", Page::Pdf), ("xlsx", Page::Xlsx), ("csv", Page::Csv)];
     for (ending, page) in pages.into_iter().filter(|(_, page)| *page != Page::Pdf || HAS_PDF) {
         let bytes = page::bytes(&paper, page, None).map_err(|_| DemoError::Report)?;

@@ -15,7 +15,8 @@ fn an_extract_is_the_register_as_known_on_its_day() {
     );
     let before = count(&all);
     house.on("2026-11-24");
-    let arrival = ["document", "register", "X-1", "--level", "CONFIDENTIEL", "--originator", "Autorité FICTIVE", "--container", "K1"];
+    let arrival =
+        ["document", "register", "X-1", "--level", "CONFIDENTIEL", "--originator", "Autorité FICTIVE", "--container", "K1"];
     house.run(&arrival).ok();
     let today = house.run(&["--format", "json", "report", "register"]).json();
     let yesterday = house.run(&["--format", "json", "report", "register", "--on", "2026-11-23"]).json();

@@ -40,6 +40,7 @@ calendar-kind-acceptance = Angenommene Feststellungen
 calendar-kind-keeping = Prüfpunkte und Sicherungen
 
 ## Workbooks
+book-front = Zu dieser Datei
 book-sheets = Tabellenblätter
 book-rows = { $count ->
     [one] { $count } Zeile

@@ -110,6 +110,12 @@ impl Page<'_> {
             table.row(vec![self.word(key).into(), now.into(), before.into(), Cell::Number(difference)]);
         }
         self.paper.sheets.push(table.clone());
+        // Right under a heading of the same words it needs no title.
+        if let Some(Block::Heading { text, .. }) = self.paper.blocks.last()
+            && *text == table.title
+        {
+            table.title.clear();
+        }
         self.paper.add(table);
     }
 
