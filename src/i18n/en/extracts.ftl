@@ -29,6 +29,7 @@ extract-place = Place
 extract-places-examined = Places gone through from end to end
 extract-not-stated = not stated
 extract-measure = Counted
+extract-by-period = By month or year
 extract-clearances-ending = Clearances, the first to end first
 extract-required = Required
 extract-done = Done
@@ -82,6 +83,7 @@ register-copies-destroyed = Copies destroyed for good
 register-other-copies = Other copies of these documents
 register-others = other copies: { $count }
 register-since = since
+register-due = due back on
 register-note-no-place = Copies for which no place is on record: { $count }.
 register-note-taken-over = Documents taken over from paper as they were found: { $count }. The journal did not see them arrive.
 

@@ -29,6 +29,7 @@ extract-place = Endroit
 extract-places-examined = Endroits parcourus d'un bout à l'autre
 extract-not-stated = non précisé
 extract-measure = Mesure
+extract-by-period = Par mois ou par année
 extract-clearances-ending = Habilitations, la première à prendre fin d'abord
 extract-required = Nombre requis
 extract-done = Réglé
@@ -82,6 +83,7 @@ register-copies-destroyed = Exemplaires détruits sous procès-verbal
 register-other-copies = Autres exemplaires de ces documents
 register-others = autres exemplaires : { $count }
 register-since = depuis le
+register-due = à rendre le
 register-note-no-place = Exemplaires dont aucun endroit n'est enregistré : { $count }.
 register-note-taken-over = Documents repris du papier tels que trouvés : { $count }. Le journal n'a pas vu leur arrivée.
 
