@@ -43,7 +43,7 @@ fn paper(view: &DeclassificationView, house: &House, texts: &Texts) -> Paper {
     let items = steps.iter().map(|key| form.word(key)).collect();
     form.paper.add(Block::List { ordered: true, ticks: false, items });
     let mut table = Table::new(form.word("form-holders"), form.word("form-nothing"))
-        .column(form.word("column-copy"), Kind::Number, 1)
+        .column(form.word("column-copy"), Kind::Number, 2)
         .column(form.word("form-place"), Kind::Text, 5)
         .column(form.word(if kept { "form-informed" } else { "form-marked" }), Kind::Text, 2)
         .column(form.word("column-date"), Kind::Time, 2)

@@ -24,7 +24,7 @@ fn paper(view: &DestructionView, house: &House, texts: &Texts) -> Paper {
     }
     let mut table = Table::new(form.word("form-items"), form.word("form-nothing"))
         .column(form.word("column-number"), Kind::Code, 5)
-        .column(form.word("column-copy"), Kind::Number, 1)
+        .column(form.word("column-copy"), Kind::Number, 2)
         .column(form.word("column-level"), Kind::Text, 4)
         .column(form.word("form-pages"), Kind::Number, 2)
         .column(form.word("form-counted"), Kind::Text, 2);

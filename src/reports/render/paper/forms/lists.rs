@@ -23,14 +23,14 @@ fn requests(view: &RequestsView, house: &House, texts: &Texts) -> Paper {
 
 fn table(form: &Form<'_>, title: &str, list: &[RequestView]) -> Table {
     let mut table = Table::new(form.word(title), form.word("word-none"))
-        .column(form.word("column-request"), Kind::Number, 1)
+        .column(form.word("column-request"), Kind::Number, 2)
         .column(form.word("column-person"), Kind::Code, 2)
         .column(form.word("column-name"), Kind::Text, 4)
         .column(form.word("form-asked"), Kind::Text, 3)
         .column(form.word("column-scopes"), Kind::Code, 2)
         .column(form.word("label-state"), Kind::Text, 3)
         .column(form.word("form-since"), Kind::Time, 2)
-        .column(form.word("form-days"), Kind::Number, 1)
+        .column(form.word("form-days"), Kind::Number, 2)
         .column(form.word("form-next"), Kind::Text, 3)
         .column(form.word("form-done-on"), Kind::Time, 2);
     for one in list {

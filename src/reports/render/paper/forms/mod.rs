@@ -87,11 +87,11 @@ impl<'t> Form<'t> {
         let pages = self.counted(copy.number("pages").or(document.number("pages")));
         let columns = vec![
             ("form-number", Cell::text(document.text("number")), 4),
-            ("column-copy", Cell::text(copy.text("copy")), 2),
+            ("column-copy", Cell::text(copy.text("copy")), 3),
             ("column-level", self.known(&copy.text("level")), 4),
             ("column-originator", self.known(&document.text("originator")), 5),
             ("form-reference", self.known(&document.text("reference")), 3),
-            ("form-pages", pages, 2),
+            ("form-pages", pages, 3),
         ];
         self.strip(columns);
     }

@@ -51,10 +51,10 @@ fn paper(view: &RegistrationView, house: &House, texts: &Texts) -> Paper {
     }
     form.facts(facts);
     let mut table = Table::new(form.word("form-copies-heading"), form.word("word-none"))
-        .column(form.word("column-copy"), Kind::Number, 1)
+        .column(form.word("column-copy"), Kind::Number, 2)
         .column(form.word("form-kind"), Kind::Text, 2)
         .column(form.word("column-level"), Kind::Text, 4)
-        .column(form.word("form-pages"), Kind::Number, 1)
+        .column(form.word("form-pages"), Kind::Number, 2)
         .column(form.word("form-place"), Kind::Text, 5)
         .column(form.word("form-since"), Kind::Time, 2);
     for at in &view.copies {

@@ -37,7 +37,7 @@ fn sheet(form: &mut Form<'_>, view: &TrackingView, track: &Track) {
         .column(form.word("form-step"), Kind::Text, 3)
         .column(form.word("form-step-place"), Kind::Text, 4)
         .column(form.word("form-step-detail"), Kind::Text, 3)
-        .column(form.word("form-entry"), Kind::Number, 1)
+        .column(form.word("form-entry"), Kind::Number, 2)
         .column(form.word("form-recorded-by"), Kind::Text, 3);
     for step in &track.steps {
         table.row(row(form, step));

@@ -31,7 +31,7 @@ fn sender(form: &Form<'_>, view: &TransmittalView, house: &House) -> Cell {
 fn items(form: &Form<'_>, view: &TransmittalView) -> Table {
     let mut table = Table::new("", form.word("form-nothing"))
         .column(form.word("column-number"), Kind::Code, 5)
-        .column(form.word("column-copy"), Kind::Number, 1)
+        .column(form.word("column-copy"), Kind::Number, 2)
         .column(form.word("form-pages"), Kind::Number, 2)
         .column(form.word("form-annexes"), Kind::Number, 2);
     for item in &view.items {
