@@ -66,14 +66,14 @@ impl<'a> Clock<'a> {
     }
 
     /// How many days there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.starts.len().saturating_sub(1)
     }
 
     /// The days in order.
     pub fn days(&self) -> impl Iterator<Item = Day> {
         let first = self.ground.period.first;
-        (0..self.len()).map(move |n| first.plus_days(n as i64))
+        (0..self.count()).map(move |n| first.plus_days(n as i64))
     }
 
     /// Whether a day has begun by the end of what is known.
@@ -146,7 +146,7 @@ impl<'a> DayCounter<'a> {
     pub fn new(ground: &'a Ground<'a>) -> Self {
         let clock = Clock::new(ground);
         let rooms = ground.facts.rooms.iter().enumerate().filter(|(i, room)| room.controlled() && ground.about(*i));
-        let days = rooms.map(|(i, _)| (i, vec![RoomDay::default(); clock.len()])).collect();
+        let days = rooms.map(|(i, _)| (i, vec![RoomDay::default(); clock.count()])).collect();
         Self { clock, ground, days, moves: BTreeMap::new(), counted: HashMap::default() }
     }
 

@@ -233,6 +233,8 @@ pub struct From<'a> {
     pub exchanged: &'a [Exchanged],
     /// Which of the days the exchanges were counted for these are.
     pub of: fn(&Exchanged) -> u64,
+    /// Today: what is due today is not late.
+    pub today: Day,
 }
 
 fn levels(from: u8) -> impl Iterator<Item = Level> {
@@ -255,8 +257,8 @@ pub fn year(facts: &Facts, period: (Day, Day), from: From<'_>) -> Year {
         inventories_open: from.inventories_open,
         incidents: ["compromise", "incident"].map(|gravity| incidents(facts, gravity, period)).to_vec(),
         actions: actions(facts, period),
-        reviews: campaigns(facts, months(period), period),
-        audits: campaigns(facts, quarters(period), period),
+        reviews: campaigns(facts, months(period), (last, from.today)),
+        audits: campaigns(facts, quarters(period), (last, from.today)),
         exchanges: exchanges(from.exchanged, from.of),
         briefings: briefings(facts, period),
     }
@@ -393,7 +395,7 @@ fn quarters((first, last): (Day, Day)) -> Vec<(Campaign, Day)> {
     all.take_while(|quarter| quarter.first() <= last).map(|quarter| (Campaign::Audit(quarter), quarter.last())).collect()
 }
 
-fn campaigns(facts: &Facts, wanted: Vec<(Campaign, Day)>, (_, until): (Day, Day)) -> Held12 {
+fn campaigns(facts: &Facts, wanted: Vec<(Campaign, Day)>, (until, today): (Day, Day)) -> Held12 {
     let governing = &facts.governing;
     let mut findings = BTreeSet::new();
     let mut periods = Vec::new();
@@ -407,7 +409,7 @@ fn campaigns(facts: &Facts, wanted: Vec<(Campaign, Day)>, (_, until): (Day, Day)
             }
             by
         });
-        let state = state(held, campaign, last < facts.created, until);
+        let state = state(held, campaign, last < facts.created, today);
         periods.push(PeriodHeld { period: campaign.to_string(), state, closed: held.and_then(|h| h.closed), findings: stated });
     }
     let mut states = BTreeMap::new();
@@ -425,7 +427,7 @@ fn campaigns(facts: &Facts, wanted: Vec<(Campaign, Day)>, (_, until): (Day, Day)
     Held12 { periods, states, findings: findings.len() as u64, words }
 }
 
-fn state(held: Option<&Held>, campaign: Campaign, before: bool, until: Day) -> &'static str {
+fn state(held: Option<&Held>, campaign: Campaign, before: bool, today: Day) -> &'static str {
     let due = campaign::due(campaign);
     match held {
         Some(Held { closed: Some(closed), .. }) => {
@@ -437,7 +439,7 @@ fn state(held: Option<&Held>, campaign: Campaign, before: bool, until: Day) -> &
         }
         Some(_) => "open",
         None if before => "before-register",
-        None if due >= until => "not-due",
+        None if due >= today => "not-due",
         None => "not-done",
     }
 }

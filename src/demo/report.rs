@@ -73,12 +73,27 @@ fn all_forms(path: &Path, report: &impl Report, house: &House, texts: &Texts) ->
     json(path, report)?;
     write(&path.with_extension("txt"), report.text(texts).as_bytes())?;
     let paper = report.paper(house, texts);
+    #[cfg(all(test, feature = "pdf"))]
+    fits(paper.kind, &|lang| report.paper(house, Texts::of(lang)));
     let pages = [("html", Page::Html), ("pdf", Page::Pdf), ("xlsx", Page::Xlsx), ("csv", Page::Csv)];
     for (ending, page) in pages.into_iter().filter(|(_, page)| *page != Page::Pdf || HAS_PDF) {
         let bytes = page::bytes(&paper, page, None).map_err(|_| DemoError::Report)?;
         write(&path.with_extension(ending), &bytes)?;
     }
     Ok(())
+}
+
+/// Whether a report of the demonstration fits its pages in every language; once a report, since typesetting takes its time.
+#[cfg(all(test, feature = "pdf"))]
+fn fits(kind: &'static str, paper: &dyn Fn(crate::i18n::Lang) -> crate::reports::paper::Paper) {
+    static SEEN: std::sync::Mutex<Vec<&str>> = std::sync::Mutex::new(Vec::new());
+    let mut seen = SEEN.lock().unwrap();
+    if !seen.contains(&kind) {
+        seen.push(kind);
+        for lang in crate::i18n::Lang::ALL {
+            assert_eq!(crate::reports::render::pdf::fits::misfits(&paper(lang)), Vec::<String>::new(), "{lang} {kind}");
+        }
+    }
 }
 
 fn json(path: &Path, report: &impl Serialize) -> Result<(), DemoError> {

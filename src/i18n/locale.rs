@@ -78,7 +78,7 @@ fn group(digits: &str, lang: Lang) -> String {
     };
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(between);
         }
         out.push(digit);

@@ -42,6 +42,8 @@ pub struct RoomView {
     /// Whether it is closed on the day, whatever its hours say.
     pub closed: bool,
     pub minimum_persons: u32,
+    /// Whether its level asks for a list; a room of no level is only a place.
+    pub controlled: bool,
     /// Approvals that hold on the day.
     pub approvals: Vec<ApprovalView>,
     /// The day its list was last gone through, on the day or before.
@@ -136,10 +138,18 @@ fn bar(missing: &Missing) -> &'static str {
 
 /// Puts the lists of a day in words; of one room, by index, or of all.
 pub fn view(facts: &Facts, only: Option<usize>, on: Day, beside: &Beside<'_>, meta: Meta, texts: &Texts) -> AccessListView {
-    let about = facts.rooms.iter().enumerate().filter(|(i, _)| only.is_none_or(|o| o == *i));
+    let listed = |i: usize| facts.access.iter().any(|l| l.room == i && l.span.is_some_and(|s| s.contains(on)));
+    let asked = facts.rooms.iter().enumerate().filter(|(i, _)| only.is_none_or(|o| o == *i));
+    // A room of no level is only a place: without a list nothing is said of who may be there.
+    let (about, places): (Vec<_>, Vec<_>) = asked.partition(|(i, room)| room.controlled() || listed(*i) || only.is_some());
+    let about = about.into_iter();
     let rooms: Vec<_> = about.map(|(i, room)| of_room(facts, (i, room), on, beside, texts)).collect();
     let note = |key: &str| Note { code: key.to_owned(), text: texts.get(key, &[]) };
     let mut not_concluded = vec![note("access-note-visitors"), note("access-note-need")];
+    if !places.is_empty() {
+        let text = texts.get("access-note-places", &[("count", places.len().into())]);
+        not_concluded.push(Note { code: "access-note-places".into(), text });
+    }
     if on > meta.made.day(meta.time_zone.parse().unwrap_or(chrono_tz::UTC)) {
         not_concluded.push(note("access-note-future"));
     }
@@ -164,6 +174,7 @@ fn of_room(facts: &Facts, (index, room): (usize, &Room), on: Day, beside: &Besid
         }),
         closed: room.closed_on(on),
         minimum_persons: room.minimum_persons,
+        controlled: room.controlled(),
         approvals: approvals
             .map(|a| ApprovalView { what: a.what.code(), until: a.span.until.map(|d| d.to_string()), entry: a.n })
             .collect(),

@@ -124,7 +124,7 @@ pub fn view(audit: &Audit, ground: &Ground<'_>) -> Vec<RoomDaysView> {
 
 /// The minutes of each day that are covered, not covered, doubtful.
 fn covered(coverage: &RoomCoverage, clock: &Clock<'_>) -> Vec<[Minutes; 3]> {
-    let mut days = vec![[Minutes::default(); 3]; clock.len()];
+    let mut days = vec![[Minutes::default(); 3]; clock.count()];
     let mut add = |which: usize, from: i64, until: i64| {
         clock.spread(from, until - 1, &mut |day, from, until| days[day][which].add(from, until));
     };

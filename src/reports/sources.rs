@@ -152,7 +152,7 @@ mod tests {
             ("LOG001", None, "period", "hele periode"),
             ("GOV006", None, "register", "het hele register"),
             ("ROM001", Some("R1"), "installation", "installatie"),
-            ("ACC021", Some("R1"), "R1/IN/forced", "R1/IN: deur geforceerd"),
+            ("ACC021", Some("R1"), "R1/IN/forced", "R1/IN: geforceerde deur"),
             ("ACC021", Some("R1"), "R1/alarm", "R1: ander alarm"),
             ("DOC001", None, "register", "register"),
             ("GOV006", None, "X-1a2b", "X-1a2b"),

@@ -54,7 +54,6 @@ fn people(year: &Year) -> Vec<u64> {
         .collect();
     all.push(year.people.requests_open);
     all.extend(year.places.rooms.iter().flat_map(|r| [r.alone, r.escorted]));
-    all.extend(year.incidents.iter().flat_map(|i| [i.begin, i.discovered, i.closed, i.end]));
     let b = &year.briefings;
     all.extend([b.people, b.debriefings, b.overdue, b.debriefings_overdue]);
     all

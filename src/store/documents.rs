@@ -23,13 +23,14 @@ pub const STATES: [&str; 5] = ["missing", "here", "sent", "archived", "destroyed
 
 /// Counts classified documents; groups in the order of level, year and state. One pass over the copies, by document.
 pub fn documents(db: &Connection) -> Result<Vec<Documents>, StoreError> {
+    // Not named `year`: documents have a column of that name, and a group goes by the column.
     let mut statement = db.prepare(
         "WITH standing AS (
            SELECT document, min(CASE state WHEN 'missing' THEN 0 WHEN 'here' THEN 1 WHEN 'sent' THEN 2 WHEN 'archived' THEN 3 ELSE 4 END) AS state
            FROM copy GROUP BY document)
-         SELECT d.level, substr(d.registered, 1, 4) AS year, s.state, count(*)
+         SELECT d.level, substr(d.registered, 1, 4) AS of_year, s.state, count(*)
          FROM document d JOIN standing s ON s.document = d.number
-         WHERE d.level > 0 GROUP BY d.level, year, s.state ORDER BY d.level, year, s.state",
+         WHERE d.level > 0 GROUP BY d.level, of_year, s.state ORDER BY d.level, of_year, s.state",
     )?;
     let rows = statement.query_map([], |row| {
         Ok((row.get::<_, u8>(0)?, row.get::<_, String>(1)?, row.get::<_, usize>(2)?, row.get::<_, u64>(3)?))
@@ -66,5 +67,16 @@ mod tests {
             found,
             [of(Level::Confidential, "destroyed", 1), of(Level::Secret, "missing", 1), of(Level::Secret, "here", 1)]
         );
+    }
+
+    #[test]
+    fn each_year_is_the_year_of_registration() {
+        let mut bench = Bench::with_room();
+        for (number, on) in [("A", "2025-12-31"), ("B", "2026-01-01"), ("C", "2026-03-01")] {
+            let registered = crate::acts::testing::day(on);
+            bench.ok(&crate::acts::document::Register { registered, ..document(number, "SECRET", Some("K1")) });
+        }
+        let years: Vec<_> = documents(bench.db()).unwrap().into_iter().map(|d| (d.year, d.count)).collect();
+        assert_eq!(years, [("2025".to_owned(), 1), ("2026".to_owned(), 2)]);
     }
 }

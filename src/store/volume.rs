@@ -88,6 +88,9 @@ fn of_words(words: &str) -> Result<Level, StoreError> {
     Marking::parse(words, Some(Regime::Be)).map(|m| m.level).map_err(|_| bad("marking"))
 }
 
+/// The levels of a document's copies, by number of the copy: the first, then each with the entry that gave it.
+type Copies = BTreeMap<u32, (Level, Vec<(u64, Level)>)>;
+
 impl Volume {
     /// Reads it, as known now. The journal is asked too.
     pub fn read(db: &Connection) -> Result<Self, StoreError> {
@@ -148,7 +151,7 @@ impl Volume {
         let mut lines = db.prepare("SELECT document, copy, n, what, day FROM movement ORDER BY document, copy, n")?;
         let (mut copies, mut lines) = (copies.query([])?, lines.query([])?);
         let mut pending: Option<((String, u32), Line)> = None;
-        let mut of_document: (String, BTreeMap<u32, (Level, Vec<(u64, Level)>)>) = (String::new(), BTreeMap::new());
+        let mut of_document: (String, Copies) = (String::new(), BTreeMap::new());
         while let Some(row) = copies.next()? {
             let key: (String, u32) = (row.get(0)?, row.get(1)?);
             let mut history = Vec::new();

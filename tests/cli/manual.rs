@@ -30,14 +30,19 @@ fn the_manual_tells_the_settings_in_force_in_every_language_and_form() {
         assert!(text.contains(words) && !text.contains('⟦'), "{lang}: {text}");
         let html = house.run(&["--lang", lang, "--format", "html", "report", "manual"]).ok();
         assert!(html.contains("<html") && !html.contains('⟦'), "{lang}");
-        house.run(&["--lang", lang, "--format", "csv", "report", "manual"]).ok();
+        let csv = house.path("manual.csv");
+        house.run(&["--lang", lang, "report", "manual", "-o", csv.to_str().unwrap()]).ok();
+        assert!(std::fs::read(csv).unwrap().starts_with(b"\xef\xbb\xbf"), "{lang}");
     }
     let json = house.run(&["--format", "json", "report", "manual", "--part", "room"]).json();
     assert_eq!((json["format"].as_str(), json["parts"].as_array().map(Vec::len)), (Some("greffe/manual/v1"), Some(1)));
     assert_eq!(json["parts"][0]["number"], 2);
     // Twice the same moment: the same bytes; it records nothing.
     let entries = house.entries();
-    let twice = [(); 2].map(|()| house.run(&["--now", "2026-11-23T12:00:00Z", "--format", "html", "report", "manual"]).ok());
+    let twice = [(); 2].map(|()| {
+        house.on("2026-11-24");
+        house.run(&["--format", "html", "report", "manual"]).ok()
+    });
     assert_eq!((twice[0] == twice[1], house.entries()), (true, entries));
     house.run(&["report", "manual", "--part", "nobody"]).fails(2);
     house.run(&["--format", "ics", "report", "manual"]).fails(2);

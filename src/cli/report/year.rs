@@ -33,7 +33,11 @@ pub(super) fn run(context: &mut Context<'_>, args: &Year) -> Result<(), CliError
     let numbers = |period: (Day, Day), of: fn(&Exchanged) -> u64| -> Result<Numbers, CliError> {
         let inventories = inventories(register.db(), period)?;
         let inventories_open = open_inventories(register.db(), period.1)?;
-        Ok(year(&facts, period, From { volume: &volume, inventories, inventories_open, exchanged: &exchanged, of }))
+        Ok(year(
+            &facts,
+            period,
+            From { volume: &volume, inventories, inventories_open, exchanged: &exchanged, of, today: register.today() },
+        ))
     };
     let (now, before) = (numbers(spans.now, |e| e.now)?, numbers(spans.before, |e| e.before)?);
     let meta = meta(&register, &facts, wanted, spans.now, context.texts())?;

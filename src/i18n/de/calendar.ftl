@@ -19,7 +19,7 @@ calendar-debriefing = Abschlussbelehrung der Person { $person }
 calendar-list = Überprüfung der Zutrittsliste der Sperrzone { $room }, { $quarter }
 calendar-authorisation = Letzter Tag der Person { $person } auf der Zutrittsliste der Sperrzone { $room }
 calendar-need = Letzter Tag, an dem die Person { $person } Kenntnis nehmen muss: { $subject }
-calendar-approval = Letzter Tag der Freigabe der Sperrzone { $room }: { $kind }
+calendar-approval = Letzter Tag der Genehmigung der Sperrzone { $room }: { $kind }
 calendar-receipt = Empfangsschein des Begleitzettels { $slip }
 calendar-acceptance = Letzter Tag der Annahme der Feststellung { $finding }
 calendar-kind-renewal = Ermächtigungen
@@ -30,7 +30,7 @@ calendar-kind-audit = Vierteljährliche Audits
 calendar-kind-access = Zutrittslisten
 calendar-kind-need = Kenntnis nur, wenn nötig
 calendar-kind-combination = Zahlenkombinationen
-calendar-kind-approval = Freigaben der Sperrzonen
+calendar-kind-approval = Genehmigungen der Sperrzonen
 calendar-kind-inventory = Bestandsprüfungen
 calendar-kind-loan = Ausleihen
 calendar-kind-receipt = Empfangsscheine
@@ -40,6 +40,7 @@ calendar-kind-acceptance = Angenommene Feststellungen
 calendar-kind-keeping = Prüfpunkte und Sicherungen
 
 ## Workbooks
+book-front = Zu dieser Datei
 book-sheets = Tabellenblätter
 book-rows = { $count ->
     [one] { $count } Zeile

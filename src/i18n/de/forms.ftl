@@ -1,5 +1,7 @@
 # Forms to fill in and to sign.
 form-nothing = nichts im Register
+form-not-stated = Nichts im Register zu
+form-role-officer = Sicherheitsoffizier
 form-registration = Registrierungsblatt
 form-tracking = Verbleibsnachweis
 form-transmittal = Begleitzettel
@@ -21,7 +23,7 @@ form-labels-containers = VS-Verwahrgelasse
 form-labels-rooms = Sperrzonen
 form-labels-people = Personen: Akten
 form-labels-qr-only = Nur QR-Code, weil Code 128 diese Nummern nicht darstellen kann oder auf dem Aufkleber keinen Platz hat: { $numbers }
-form-checkpoint = Prüfpunkt des Journals, Einträge
+form-checkpoint = Prüfpunkt des Journals bei Eintrag
 form-number = Nummer des Dokuments
 form-series = Nummernkreis
 form-registered = Registriert am
@@ -112,7 +114,6 @@ form-receipt-says = Der Unterzeichnete hat die nachstehend aufgeführten Stücke
 form-return-to = Zurück an
 form-receipt-back = Empfangsschein zurück am
 form-receipt-reference = Aktenzeichen des Empfangsscheins
-form-received-on = Tag und Uhrzeit des Empfangs
 form-lent = Ausleihe
 form-borrower = Entliehen von
 form-lent-on = Verliehen am

@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Handbuch für den Umgang mit Verschlusssachen
-manual-state = Erstellt am { $date } aus dem Register, wie es nach { $count } Journaleinträgen stand. Jede Zahl ist die der an diesem Tag geltenden Einstellung.
+manual-state = Erstellt am { $date } aus dem Register, wie es stand (Journaleinträge: { $count }). Jede Zahl ist die der an diesem Tag geltenden Einstellung.
 manual-legend = „Zu bestätigen“ steht bei einer Zahl oder Grundlage, deren Quelle nicht gelesen wurde. Nach einer Regel stehen ihre Grundlagen, die zugehörigen Prüfungen und die Befehle dazu; Wörter in Großbuchstaben sind auszufüllen.
 manual-part-officer = Teil 1. Der Sicherheitsoffizier und sein Stellvertreter
 manual-intro-officer = Für alle, die das Register führen: was zu tun ist, wann und mit welchem Befehl.

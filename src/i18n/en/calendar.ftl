@@ -40,6 +40,7 @@ calendar-kind-acceptance = Accepted findings
 calendar-kind-keeping = Checkpoints and backups
 
 ## Workbooks
+book-front = About this file
 book-sheets = Sheets
 book-rows = { $count ->
     [one] { $count } row

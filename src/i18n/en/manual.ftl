@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Handling manual
-manual-state = Generated on { $date } from the register as it stood after { $count } journal entries. Every figure is that of the setting in force on that day.
+manual-state = Generated on { $date } from the register as it stood (journal entries: { $count }). Every figure is that of the setting in force on that day.
 manual-legend = “To be confirmed” marks a figure or a ground whose source has not been read. After a rule stand its grounds, the checks that look at it and the commands that do it; words in capitals are to be filled in.
 manual-part-officer = Part 1. The security officer and the deputy
 manual-intro-officer = For whoever keeps the register: what must be done, when, and with which command.

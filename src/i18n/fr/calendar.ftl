@@ -2,7 +2,7 @@
 
 ## The calendar of what falls due
 report-calendar = Échéances
-calendar-what = Échéance
+calendar-what = À faire
 calendar-kind = Nature
 calendar-record = Référence
 calendar-note = Remarque
@@ -40,6 +40,7 @@ calendar-kind-acceptance = Constats acceptés
 calendar-kind-keeping = Points de contrôle et sauvegardes
 
 ## Workbooks
+book-front = À propos
 book-sheets = Feuilles
 book-rows = { $count ->
     [one] { $count } ligne

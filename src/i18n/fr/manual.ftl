@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Manuel de gestion des informations classifiées
-manual-state = Produit le { $date } à partir du registre tel qu'il était après { $count } entrées du journal. Chaque chiffre est celui du paramètre en vigueur ce jour-là.
+manual-state = Produit le { $date } à partir du registre tel qu'il était (entrées du journal : { $count }). Chaque chiffre est celui du paramètre en vigueur ce jour-là.
 manual-legend = « À confirmer » signale un chiffre ou un fondement dont la source n'a pas été lue. Après une règle figurent ses fondements, les contrôles qui s'y rapportent et les commandes à utiliser ; les mots en capitales sont à compléter.
 manual-part-officer = Partie 1. L'officier de sécurité et son adjoint
 manual-intro-officer = Pour qui tient le registre : ce qui doit être fait, quand, et avec quelle commande.

@@ -40,6 +40,7 @@ calendar-kind-acceptance = Aanvaarde vaststellingen
 calendar-kind-keeping = Controlepunten en back-ups
 
 ## Workbooks
+book-front = Over dit bestand
 book-sheets = Werkbladen
 book-rows = { $count ->
     [one] { $count } rij

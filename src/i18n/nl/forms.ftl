@@ -1,5 +1,7 @@
 # Forms to fill in and to sign.
 form-nothing = niets in het register
+form-not-stated = Niets in het register over
+form-role-officer = Veiligheidsofficier
 form-registration = Inschrijvingsfiche
 form-tracking = Opvolgingsfiche
 form-transmittal = Verzendingsborderel
@@ -21,7 +23,7 @@ form-labels-containers = brandkasten
 form-labels-rooms = lokalen
 form-labels-people = personen: dossiers
 form-labels-qr-only = Alleen QR-code, omdat Code 128 deze nummers niet kan bevatten of niet op het etiket past: { $numbers }
-form-checkpoint = Controlepunt van het journaal, inschrijvingen
+form-checkpoint = Controlepunt van het journaal bij inschrijving
 form-number = Nummer van het document
 form-series = Reeks
 form-registered = Ingeschreven op
@@ -112,7 +114,6 @@ form-receipt-says = Ondergetekende heeft de hieronder opgesomde stukken ontvange
 form-return-to = Terug te zenden aan
 form-receipt-back = Ontvangstbewijs teruggekomen op
 form-receipt-reference = Referentie van het ontvangstbewijs
-form-received-on = Dag en uur van ontvangst
 form-lent = Uitlening
 form-borrower = Ontleend door
 form-lent-on = Uitgeleend op

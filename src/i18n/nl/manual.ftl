@@ -2,7 +2,7 @@
 
 ## Title, parts, tables
 manual-title = Handleiding voor geclassificeerde informatie
-manual-state = Opgemaakt op { $date } uit het register zoals het was na { $count } inschrijvingen in het journaal. Elk cijfer is dat van de instelling die op die dag geldt.
+manual-state = Opgemaakt op { $date } uit het register zoals het was (inschrijvingen in het journaal: { $count }). Elk cijfer is dat van de instelling die op die dag geldt.
 manual-legend = “Te bevestigen” staat bij een cijfer of een grond waarvan de bron niet is gelezen. Na een regel volgen de gronden, de controles die erop slaan en de opdrachten ervoor; woorden in hoofdletters zijn in te vullen.
 manual-part-officer = Deel 1. De veiligheidsofficier en de adjunct
 manual-intro-officer = Voor wie het register houdt: wat moet gebeuren, wanneer, en met welke opdracht.

@@ -3,6 +3,7 @@
 use super::FigureView;
 use crate::domain::{Day, Level, Policies, Segment, Setting};
 use crate::i18n::{Texts, locale};
+use crate::reports::sources::default_source;
 
 /// A setting's value in words, and that it is to be confirmed where its source was not read.
 pub(super) fn told(policies: &Policies, name: &str, day: Day, texts: &Texts) -> String {
@@ -19,7 +20,7 @@ pub(super) fn view(policies: &Policies, name: &str, day: Day, texts: &Texts) -> 
         text: words(&segment.value, setting.unit, texts),
         value: segment.value,
         verified: segment.verified,
-        source: segment.source,
+        source: if segment.since.is_none() { default_source(name, texts) } else { segment.source },
     })
 }
 

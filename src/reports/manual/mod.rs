@@ -1,6 +1,6 @@
 //! The handling manual: what the rules of this register are, for those who have to follow them.
 //!
-//! A rule is data ([`rule`]): its text in `src/i18n/*/manual.ftl`, what it rests on, the settings whose figures it tells, the
+//! A rule is data (`rule.rs`): its text in `src/i18n/*/manual.ftl`, what it rests on, the settings whose figures it tells, the
 //! checks that look at it, the commands that do it. Only what the register has something for is told; every figure is that of the
 //! setting in force. Documents and people other than the officers in office are not read.
 

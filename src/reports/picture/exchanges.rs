@@ -12,8 +12,11 @@ use crate::reports::paper::{Cell, Kind, Picture, Table};
 /// Correspondents with a row of their own; the others share one.
 const ROWS: usize = 40;
 
+/// A measure: its words, where it stands in a line, what it is drawn in.
+type Measure = (&'static str, fn(&Line) -> &Series, Role, Fill);
+
 /// What is drawn: documents in, documents out, slips. A document registered as outgoing may stand under a slip too: they are not added up.
-const MEASURES: [(&str, fn(&Line) -> &Series, Role, Fill); 3] = [
+const MEASURES: [Measure; 3] = [
     ("exchanges-received", |line| &line.received, Role::First, Fill::Solid),
     ("exchanges-registered-out", |line| &line.registered_out, Role::Second, Fill::Rising),
     ("exchanges-slips", |line| &line.slips, Role::Third, Fill::Upright),

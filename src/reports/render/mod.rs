@@ -18,7 +18,7 @@ pub mod page;
 pub(crate) mod paper;
 pub mod paper_text;
 #[cfg(feature = "pdf")]
-mod pdf;
+pub(crate) mod pdf;
 mod presence;
 pub mod review;
 mod settings;

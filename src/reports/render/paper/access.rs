@@ -37,7 +37,7 @@ fn of_room(paper: &mut Paper, room: &RoomView, texts: &Texts) {
     paper.add(Block::Facts { facts: about(room, texts) });
     let mut may = lines(&room.may_enter, false, texts);
     may.title = texts.get("access-may-enter", &[("count", room.may_enter.len().into())]);
-    may.empty = word(texts, "access-nobody");
+    may.empty = word(texts, if room.controlled { "access-nobody" } else { "access-place" });
     paper.add(may);
     if !room.may_not_enter.is_empty() {
         let mut may_not = lines(&room.may_not_enter, true, texts);

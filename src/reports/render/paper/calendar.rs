@@ -96,13 +96,19 @@ fn sheet(due: &[DueView], texts: &Texts) -> Table {
             one.overdue_days.map_or(Cell::Empty, Cell::Number),
             word(texts, &format!("calendar-kind-{}", one.kind)).into(),
             one.text.clone().into(),
-            one.subject.clone().into(),
+            record(one).into(),
             one.person.clone().unwrap_or_default().into(),
             one.name.clone().unwrap_or_default().into(),
             note(one),
         ]);
     }
     table
+}
+
+/// The number of the record; of an approval the room alone, as its kind is a word and stands in the sentence.
+fn record(due: &DueView) -> &str {
+    let room = due.subject.rsplit_once(' ').filter(|_| due.what == "approval").map(|(room, _)| room);
+    room.unwrap_or(&due.subject)
 }
 
 /// A date of a diary. Its identity has numbers only and no day: once something moves, a diary moves it too.

@@ -11,8 +11,11 @@ use crate::reports::render::exchanges as text;
 /// Periods shown for reading; the data have all of them.
 const PERIODS: usize = 12;
 
+/// A count of a line.
+type Measure = fn(&Line) -> &Series;
+
 /// What is counted, with its key.
-const MEASURES: [(&str, fn(&Line) -> &Series); 4] = [
+const MEASURES: [(&str, Measure); 4] = [
     ("exchanges-received", |line| &line.received),
     ("exchanges-registered-out", |line| &line.registered_out),
     ("exchanges-slips", |line| &line.slips),
@@ -40,7 +43,12 @@ impl Report for ExchangesView {
         paper.sheets.push(sheet(self, texts));
         paper.add(picture::exchanges::of_year(self, texts));
         for (key, of) in MEASURES {
-            section(&mut paper, shown(self, key, of, texts));
+            let trend = of_lines(self, key, of, texts, None);
+            let some = !trend.rows.is_empty();
+            section(&mut paper, trend);
+            if some {
+                paper.add(of_lines(self, "extract-by-period", of, texts, Some(self.periods.len().saturating_sub(PERIODS))));
+            }
         }
         paper.text(word(texts, "exchanges-note"));
         paper
@@ -58,32 +66,41 @@ fn trend(mut table: Table, texts: &Texts) -> Table {
     table
 }
 
-fn numbers(series: &Series, skipped: usize) -> Vec<Cell> {
-    let mut cells: Vec<_> = series.by_period[skipped..].iter().map(|n| Cell::from(*n)).collect();
-    cells.extend([series.now.into(), series.before.into(), Cell::Number(series.difference)]);
-    cells.extend([series.percent.map_or(Cell::Empty, Cell::Decimal), series.last_12_months.into()]);
-    cells
+fn periods(series: &Series, skipped: usize) -> impl Iterator<Item = Cell> {
+    series.by_period.iter().skip(skipped).map(|n| Cell::from(*n))
 }
 
-fn shown(view: &ExchangesView, key: &str, of: fn(&Line) -> &Series, texts: &Texts) -> Table {
-    let skipped = view.periods.len().saturating_sub(PERIODS);
+fn moves(series: &Series) -> [Cell; 5] {
+    let percent = series.percent.map_or(Cell::Empty, Cell::Decimal);
+    [series.now.into(), series.before.into(), Cell::Number(series.difference), percent, series.last_12_months.into()]
+}
+
+/// A measure of every correspondent with any: how it moves, or how much it was in each period from one on. Both in one would be
+/// wider than a page.
+fn of_lines(view: &ExchangesView, key: &str, of: fn(&Line) -> &Series, texts: &Texts, from: Option<usize>) -> Table {
     let mut table = Table::new(word(texts, key), word(texts, "word-none"))
         .column(word(texts, "column-correspondent"), Kind::Text, 5)
         .column(word(texts, "column-channel"), Kind::Text, 3);
-    for period in &view.periods[skipped..] {
+    table = match from {
         // Of a month its number: the year stands above.
-        table = table.column(period.rsplit('-').next().unwrap_or(period), Kind::Number, 1);
-    }
-    table = trend(table, texts);
+        Some(from) => view.periods[from..]
+            .iter()
+            .fold(table, |table, period| table.column(period.rsplit('-').next().unwrap_or(period), Kind::Number, 1)),
+        None => trend(table, texts),
+    };
+    let numbers = |series: &Series| match from {
+        Some(from) => periods(series, from).collect::<Vec<_>>(),
+        None => moves(series).to_vec(),
+    };
     let stated = |text: &str| if text.is_empty() { Cell::text(word(texts, "extract-not-stated")) } else { Cell::text(text) };
     for line in view.lines.iter().filter(|line| !blank(of(line))) {
         let mut cells = vec![stated(&line.correspondent), stated(&line.channel)];
-        cells.extend(numbers(of(line), skipped));
+        cells.extend(numbers(of(line)));
         table.row(cells);
     }
     if table.rows.len() > 1 {
         let mut cells = vec![word(texts, "column-total").into(), Cell::Empty];
-        cells.extend(numbers(of(&view.total), skipped));
+        cells.extend(numbers(of(&view.total)));
         table.row(cells);
     }
     table
@@ -102,7 +119,7 @@ fn sheet(view: &ExchangesView, texts: &Texts) -> Table {
     for (key, of) in MEASURES {
         for line in view.lines.iter().filter(|line| !blank(of(line))) {
             let mut cells = vec![word(texts, key).into(), Cell::text(&line.correspondent), Cell::text(&line.channel)];
-            cells.extend(numbers(of(line), 0));
+            cells.extend(periods(of(line), 0).chain(moves(of(line))));
             table.row(cells);
         }
     }

@@ -1,7 +1,7 @@
 //! The inspection as a paper.
 
 use super::parts;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::inspection::InspectionView;
 use crate::reports::paper::{Block, House, Paper};
@@ -14,6 +14,8 @@ impl Report for InspectionView {
 
     fn paper(&self, house: &House, texts: &Texts) -> Paper {
         let mut paper = Paper::new("inspection", parts::word(texts, "report-inspection"), house, &self.meta, texts);
+        // Its name is its day, here as the reader writes it.
+        paper.subtitle = locale::day_of(&self.meta.period.name, texts.lang());
         paper.heading(parts::word(texts, "counts-heading"));
         let c = &self.counts;
         let mut facts = vec![parts::count("count-documents", c.documents, texts), parts::count("count-copies", c.copies, texts)];

@@ -104,7 +104,7 @@ fn place(copy: &CopyView, texts: &Texts) -> String {
         (None, None, None) if copy.state == "here" => parts = vec![word(texts, "place-none")],
         (None, None, None) => {}
     }
-    parts.extend(copy.due.as_ref().map(|due| format!("{} {}", word(texts, "label-due"), day(due))));
+    parts.extend(copy.due.as_ref().map(|due| format!("{} {}", word(texts, "register-due"), day(due))));
     format!("{}: {}, {} {}", copy.copy, parts.join(", "), word(texts, "register-since"), day(&copy.since))
 }
 

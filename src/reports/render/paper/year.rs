@@ -51,6 +51,8 @@ impl Report for YearView {
     fn paper(&self, house: &House, texts: &Texts) -> Paper {
         let mut paper = Paper::new("year", word(texts, "year-title"), house, &self.meta, texts);
         paper.turn = Turn::Landscape;
+        // It is of all rooms: what it might be narrowed to says nothing.
+        paper.facts.remove(1);
         if !self.complete {
             let text = texts.get("year-note-incomplete", &[("date", locale::day(self.year.until, texts.lang()).into())]);
             paper.add(Block::Note { tone: crate::reports::paper::Tone::Info, text });
@@ -108,6 +110,12 @@ impl Page<'_> {
             table.row(vec![self.word(key).into(), now.into(), before.into(), Cell::Number(difference)]);
         }
         self.paper.sheets.push(table.clone());
+        // Right under a heading of the same words it needs no title.
+        if let Some(Block::Heading { text, .. }) = self.paper.blocks.last()
+            && *text == table.title
+        {
+            table.title.clear();
+        }
         self.paper.add(table);
     }
 

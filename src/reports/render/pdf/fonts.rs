@@ -11,8 +11,8 @@ use crate::domain::printable;
 /// The families the template asks for, in this order: text; what the first lacks; Arabic, arrows and boxes.
 const FAMILIES: [&str; 3] = ["Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono"];
 
-/// After how many characters a word may break where it has no place to: a card code, a hash, a hostile name.
-const UNBROKEN: usize = 12;
+/// The longest word without places to break: shorter ones fit into every column.
+const UNBROKEN: usize = 8;
 
 /// The fonts.
 pub(super) fn fonts() -> &'static [Font] {
@@ -45,20 +45,20 @@ pub(super) fn shown(text: &mut String) {
     breakable(text);
 }
 
-/// Lets long words break: an invisible break point after every so many characters without a space.
+/// Lets long words break: an invisible break point after every third character, which the template uses where a word does not fit.
 fn breakable(text: &mut String) {
-    let longest = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
-    if longest <= UNBROKEN + UNBROKEN / 2 {
+    if text.split_whitespace().all(|word| word.chars().count() <= UNBROKEN) {
         return;
     }
-    let mut out = String::with_capacity(text.len() + text.len() / 4);
-    let mut run = 0;
-    for c in text.chars() {
-        run = if c.is_whitespace() || c == '-' || c == '/' { 0 } else { run + 1 };
-        if run > UNBROKEN && run % 4 == 1 && joins(c) {
-            out.push('\u{200b}');
+    let mut out = String::with_capacity(text.len() + text.len() / 2);
+    for part in text.split_inclusive(char::is_whitespace) {
+        let long = part.trim_end().chars().count() > UNBROKEN;
+        for (i, c) in part.chars().enumerate() {
+            if long && i > 2 && i % 3 == 0 && joins(c) {
+                out.push('\u{200b}');
+            }
+            out.push(c);
         }
-        out.push(c);
     }
     *text = out;
 }
@@ -82,12 +82,13 @@ mod tests {
     fn what_no_font_has_is_told_by_number() {
         assert_eq!(of("Zoë Şahin Łukasz Ðorđe Ω Ж שלום مرحبا ☐", covered), "Zoë Şahin Łukasz Ðorđe Ω Ж שלום مرحبا ☐");
         assert_eq!(of("日本", covered), "⟨U+65E5⟩⟨U+672C⟩");
-        assert_eq!(of("a\u{202e}b \u{1b}[31m", shown), "a\\u{202e}b \\u{1b}[31m");
+        assert_eq!(of("\u{202e}b \u{1b}[31m", shown).replace('\u{200b}', ""), "\\u{202e}b \\u{1b}[31m");
     }
 
     #[test]
     fn only_long_words_get_places_to_break() {
-        assert_eq!(of("Verzekeringsmaat schappij", shown), "Verzekeringsmaat schappij");
+        assert_eq!(of("les mots courts", shown), "les mots courts");
+        assert_eq!(of("VERTROUWELIJK stuk", shown), "VER\u{200b}TRO\u{200b}UWE\u{200b}LIJ\u{200b}K stuk");
         let hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
         let told = of(hash, shown);
         assert_eq!(told.replace('\u{200b}', ""), hash);

@@ -2,6 +2,8 @@
 //! Typst shows as text and never reads as markup. PDF/A-2a: archivable (what PDF/A-2b asks) and tagged, and PDF/UA-1: accessible.
 
 mod data;
+#[cfg(test)]
+pub(crate) mod fits;
 mod fonts;
 #[cfg(test)]
 mod tests;

@@ -97,10 +97,9 @@ fn it_says_what_it_is() {
     let catalog = pdf.catalog().unwrap();
     assert!(catalog.get(b"StructTreeRoot").is_ok() && catalog.get(b"Lang").is_ok() && catalog.get(b"OutputIntents").is_ok());
     for object in pdf.objects.values() {
-        if let Ok(font) = object.as_dict() {
-            if font.get(b"Type").is_ok_and(|t| t.as_name().is_ok_and(|n| n == b"FontDescriptor")) {
-                assert!(font.get(b"FontFile3").is_ok() || font.get(b"FontFile2").is_ok(), "a font that is not in the file");
-            }
+        let Ok(font) = object.as_dict() else { continue };
+        if font.get(b"Type").is_ok_and(|t| t.as_name().is_ok_and(|n| n == b"FontDescriptor")) {
+            assert!(font.get(b"FontFile3").is_ok() || font.get(b"FontFile2").is_ok(), "a font that is not in the file");
         }
     }
 }

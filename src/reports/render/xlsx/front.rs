@@ -41,7 +41,7 @@ pub(super) fn write(
     }
     page.row += 1;
     page.line(&paper.footer, Look::Quiet)?;
-    sheet::page(to, paper, &paper.title);
+    sheet::page(to, paper, &paper.title, 1);
     Ok(())
 }
 

@@ -12,6 +12,7 @@ use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
 use super::page::PageError;
 use crate::domain::Day;
+use crate::i18n::Texts;
 use crate::reports::paper::Paper;
 
 /// The rows a sheet can hold; a longer table goes on in another one.
@@ -27,7 +28,9 @@ pub fn xlsx(paper: &Paper) -> Result<Vec<u8>, PageError> {
 fn book(paper: &Paper, rows: usize) -> Result<Vec<u8>, XlsxError> {
     let tables = paper.data();
     let parts: Vec<_> = tables.iter().flat_map(|table| sheet::parts(table, rows)).collect();
-    let titles = std::iter::once(paper.title.as_str()).chain(parts.iter().map(|part| part.table.title.as_str()));
+    // The first sheet has a name of its own, so that a table keeps its title.
+    let about = Texts::of(paper.lang).get("book-front", &[]);
+    let titles = std::iter::once(about.as_str()).chain(parts.iter().map(|part| part.table.title.as_str()));
     let names = names::unique(titles);
     let mut book = Workbook::new();
     book.set_properties(&properties(paper)?);

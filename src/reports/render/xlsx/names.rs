@@ -32,7 +32,7 @@ fn allowed(title: &str) -> String {
         .chars()
         .map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\n') { '-' } else { c })
         .collect();
-    let name = kept.trim().trim_matches('\'').trim();
+    let name = kept.trim_matches(|c: char| c == '\'' || c.is_whitespace());
     if name.is_empty() { "-".to_owned() } else { name.to_owned() }
 }
 
@@ -46,7 +46,7 @@ fn cut(name: &str, units: usize) -> String {
             length <= units
         })
         .collect();
-    kept.trim_end_matches(['\'', ' ']).to_owned()
+    kept.trim_end_matches(|c: char| c == '\'' || c.is_whitespace()).to_owned()
 }
 
 #[cfg(test)]

@@ -162,12 +162,31 @@ fn a_sheet_is_laid_out_for_work_and_for_paper() {
 }
 
 #[test]
+fn rows_are_as_high_as_their_text_and_wide_tables_take_more_pages() {
+    let sheet = |rows: Vec<Vec<Cell>>| {
+        let found = files(&xlsx(&with(rows)).unwrap());
+        found.into_iter().find(|(name, ..)| name.ends_with("sheet2.xml")).unwrap().1
+    };
+    let long = "mot ".repeat(100);
+    let told = sheet(vec![vec![Cell::text("court")], vec![Cell::text(long.trim())], vec![Cell::Lines(vec!["a".into(); 4])]]);
+    // 400 characters in a column of 61 take seven lines.
+    assert!(
+        told.contains("<row r=\"2\" spans=\"1:1\"><c")
+            && told.contains("<row r=\"3\" spans=\"1:1\" ht=\"105\" customHeight=\"1\">"),
+        "{told}"
+    );
+    assert!(told.contains("<row r=\"4\" spans=\"1:1\" ht=\"60\" customHeight=\"1\">"), "{told}");
+    assert!(!told.contains("fitToWidth"), "one page wide");
+    assert!(sheet(vec![vec![Cell::text(long); 9]]).contains("fitToWidth=\"3\""));
+}
+
+#[test]
 fn the_first_sheet_says_what_the_others_are() {
     let mut paper = with(vec![vec![Cell::Number(1)]]);
     paper.heading("Constats");
     paper.heading("Réserves");
     paper.add(Block::Note { tone: Tone::Warning, text: "Rien n'est conclu.".into() });
-    let read = rows(xlsx(&paper).unwrap(), "Liste FICTIF");
+    let read = rows(xlsx(&paper).unwrap(), "À propos");
     let lines: Vec<_> =
         read.iter().map(|r| r.iter().map(ToString::to_string).collect::<Vec<_>>().join("|")).filter(|l| l.len() > 1).collect();
     assert_eq!(
@@ -189,7 +208,7 @@ fn the_first_sheet_says_what_the_others_are() {
 #[test]
 fn a_table_without_rows_says_so_and_a_paper_without_tables_has_one_sheet() {
     let mut paper = paper();
-    assert_eq!(open(xlsx(&paper).unwrap()).sheet_names(), ["Liste FICTIF"]);
+    assert_eq!(open(xlsx(&paper).unwrap()).sheet_names(), ["À propos"]);
     paper.sheets.push(table("Données", 2, vec![]));
     let bytes = xlsx(&paper).unwrap();
     assert_eq!(rows(bytes, "Données")[1][0], Data::String("aucun".into()));
@@ -199,7 +218,7 @@ fn a_table_without_rows_says_so_and_a_paper_without_tables_has_one_sheet() {
 fn what_is_too_long_goes_on_in_another_sheet_or_says_that_it_was_cut() {
     let mut paper = with((0..7).map(|n| vec![Cell::Number(n)]).collect());
     let bytes = book(&paper, 4).unwrap();
-    assert_eq!(open(bytes.clone()).sheet_names(), ["Liste FICTIF", "Données", "Données (2)", "Données (3)"]);
+    assert_eq!(open(bytes.clone()).sheet_names(), ["À propos", "Données", "Données (2)", "Données (3)"]);
     let all: Vec<_> =
         ["Données", "Données (2)", "Données (3)"].iter().flat_map(|s| rows(bytes.clone(), s).split_off(1)).collect();
     assert_eq!(all, (0..7).map(|n| vec![Data::Float(f64::from(n))]).collect::<Vec<_>>());
@@ -216,7 +235,7 @@ fn what_is_too_long_goes_on_in_another_sheet_or_says_that_it_was_cut() {
         &text[text.len() - 60..]
     );
     assert_eq!(read[2][0], Data::String("x".repeat(32_767)));
-    let front = rows(bytes, "Liste FICTIF");
+    let front = rows(bytes, "À propos");
     assert!(
         front.iter().any(|r| r[0] == Data::String("Textes coupés, trop longs pour une cellule\u{a0}: 1.".into())),
         "{front:?}"

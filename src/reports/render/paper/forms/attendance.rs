@@ -61,7 +61,7 @@ fn list(form: &mut Form<'_>, view: &AttendanceView) {
     form.paper.add(table);
     form.say("form-attendance-says");
     let presenter = view.session.as_ref().map(|s| s.text("presenter")).unwrap_or_default();
-    form.sign(&[("form-presenter", &presenter), ("role-security-officer", "")]);
+    form.sign(&[("form-presenter", &presenter), ("form-role-officer", "")]);
 }
 
 fn acknowledgement(form: &mut Form<'_>, view: &AttendanceView) {

@@ -3,7 +3,7 @@
 use super::{Form, officer, report};
 use crate::i18n::{Texts, locale};
 use crate::reports::forms::checkpoint::CheckpointView;
-use crate::reports::paper::{Block, Cell, Code, Fact, House, Paper};
+use crate::reports::paper::{Block, Cell, Code, Fact, House, Kind, Paper, Table};
 use crate::reports::render::codes;
 
 report!(CheckpointView, paper);
@@ -28,9 +28,13 @@ fn paper(view: &CheckpointView, house: &House, texts: &Texts) -> Paper {
         vec![Block::Code(scanned(&view.signature, "form-signature-scan"))],
     ];
     form.paper.add(Block::Grid { columns: 2, boxes });
-    let files = [("checkpoint.txt", &view.checkpoint), ("checkpoint.txt.sig", &view.signature)];
-    let lines = |text: &str| Cell::lines(text.lines().map(str::to_owned).collect());
-    form.facts(files.into_iter().map(|(file, text)| Fact::new(file, lines(text))).collect());
+    for (file, text) in [("checkpoint.txt", &view.checkpoint), ("checkpoint.txt.sig", &view.signature)] {
+        let mut lines = Table::new("", "").column(form.word("column-number"), Kind::Number, 1).column(file, Kind::Code, 10);
+        for (n, line) in (1_u64..).zip(text.lines()) {
+            lines.row(vec![n.into(), Cell::text(line)]);
+        }
+        form.paper.add(lines);
+    }
     let title = form.word("form-verify");
     form.paper.heading(title);
     let steps = ["form-verify-text", "form-verify-signature", "form-verify-key", "form-verify-run"];

@@ -53,6 +53,6 @@ fn paper(view: &DeclassificationView, house: &House, texts: &Texts) -> Paper {
         table.row(vec![copy, Cell::text(form.place(at)), Cell::Tick, Cell::Empty, space()]);
     }
     form.paper.add(table);
-    form.sign(&[("role-security-officer", "")]);
+    form.sign(&[("form-role-officer", "")]);
     with_data(form.paper)
 }

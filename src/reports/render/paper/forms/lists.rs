@@ -17,7 +17,7 @@ fn requests(view: &RequestsView, house: &House, texts: &Texts) -> Paper {
         form.paper.add(table);
     }
     form.say("form-requests-says");
-    form.sign(&[("role-security-officer", "")]);
+    form.sign(&[("form-role-officer", "")]);
     form.paper
 }
 
@@ -26,7 +26,6 @@ fn table(form: &Form<'_>, title: &str, list: &[RequestView]) -> Table {
         .column(form.word("column-request"), Kind::Number, 1)
         .column(form.word("column-person"), Kind::Code, 2)
         .column(form.word("column-name"), Kind::Text, 4)
-        .column(form.word("column-service"), Kind::Text, 3)
         .column(form.word("form-asked"), Kind::Text, 3)
         .column(form.word("column-scopes"), Kind::Code, 2)
         .column(form.word("label-state"), Kind::Text, 3)
@@ -39,7 +38,6 @@ fn table(form: &Form<'_>, title: &str, list: &[RequestView]) -> Table {
             one.entry.into(),
             Cell::text(&*one.who.person),
             Cell::text(&*one.who.name),
-            Cell::text(&*one.who.service),
             Cell::text(&*one.asked),
             Cell::text(&*one.scopes),
             Cell::text(form.word(&format!("stage-{}", one.stage))),
@@ -60,7 +58,6 @@ fn renewals(view: &RenewalsView, house: &House, texts: &Texts) -> Paper {
         let mut table = Table::new(form.word(title), form.word("word-none"))
             .column(form.word("column-person"), Kind::Code, 2)
             .column(form.word("column-name"), Kind::Text, 4)
-            .column(form.word("column-service"), Kind::Text, 3)
             .column(form.word("form-held"), Kind::Text, 4)
             .column(form.word("form-asked"), Kind::Text, 3)
             .column(form.word("column-scopes"), Kind::Code, 2)
@@ -76,7 +73,6 @@ fn renewals(view: &RenewalsView, house: &House, texts: &Texts) -> Paper {
             table.row(vec![
                 Cell::text(&*one.person),
                 Cell::text(&*one.name),
-                Cell::text(&*one.service),
                 Cell::lines(held.collect()),
                 form.known(one.level.as_deref().unwrap_or_default()),
                 Cell::text(one.scopes.clone().unwrap_or_default()),
@@ -86,6 +82,6 @@ fn renewals(view: &RenewalsView, house: &House, texts: &Texts) -> Paper {
         form.paper.add(table);
     }
     form.paper.add(Block::Fill { label: form.word("form-remarks"), lines: 2 });
-    form.sign(&[("role-security-officer", ""), ("form-role-head", "")]);
+    form.sign(&[("form-role-officer", ""), ("form-role-head", "")]);
     form.paper
 }

@@ -10,30 +10,21 @@ report!(LoanView, paper);
 fn paper(view: &LoanView, house: &House, texts: &Texts) -> Paper {
     let about = format!("{}/{}", view.document.text("number"), view.copy.text("copy"));
     let mut form = Form::new("loan-receipt", "form-loan", &about, &view.meta, house, texts);
-    let (document, copy) = (&view.document, &view.copy);
-    let facts = vec![
-        form.of("form-number", document, "number"),
-        form.of("column-copy", copy, "copy"),
-        form.of("column-level", copy, "level"),
-        form.of("column-originator", document, "originator"),
-        form.of("form-reference", document, "reference"),
-        form.fact("form-pages", form.counted(copy.number("pages").or(document.number("pages")))),
-    ];
-    form.facts(facts);
+    form.copy(&view.document, &view.copy);
     let title = form.word("form-lent");
     form.paper.heading(title);
     let borrower = view.borrower.as_ref().map(person).unwrap_or_default();
     let lender = officer(view.lender.as_ref());
     match &view.loan {
         Some(loan) => {
-            let facts = vec![
-                form.fact("form-borrower", form.known(&borrower)),
-                form.of("form-lent-on", loan, "lent"),
-                form.of("form-due", loan, "due"),
-                form.of("form-signed-on", loan, "signed"),
-                form.of("form-entry", loan, "entry"),
+            let columns = vec![
+                ("form-borrower", form.known(&borrower), 4),
+                ("form-lent-on", form.known(&loan.text("lent")), 2),
+                ("form-due", form.known(&loan.text("due")), 2),
+                ("form-signed-on", form.known(&loan.text("signed")), 3),
+                ("form-entry", form.known(&loan.text("entry")), 2),
             ];
-            form.facts(facts);
+            form.strip(columns);
         }
         None => ["form-borrower", "form-lent-on", "form-due"].into_iter().for_each(|key| form.fill(key, 1)),
     }

@@ -18,7 +18,7 @@ use crate::i18n::{Texts, locale};
 use crate::reports::forms::registration::CopyView;
 use crate::reports::forms::row::Row;
 use crate::reports::forms::{Head, Officer, Who};
-use crate::reports::paper::{self, Block, Cell, Fact, House, Paper, Signature, Table};
+use crate::reports::paper::{self, Block, Cell, Fact, House, Kind, Paper, Signature, Table};
 
 /// A form being laid out.
 pub(super) struct Form<'t> {
@@ -70,6 +70,37 @@ impl<'t> Form<'t> {
         self.paper.text(text);
     }
 
+    /// Terms over their values side by side: a table of one row, where a list would take the page.
+    fn strip(&mut self, columns: Vec<(&str, Cell, u8)>) {
+        let mut table = Table::new("", "");
+        let mut row = Vec::new();
+        for (key, cell, width) in columns {
+            table = table.column(self.word(key), Kind::Text, width);
+            row.push(cell);
+        }
+        table.row(row);
+        self.paper.add(table);
+    }
+
+    /// A copy's document at a glance.
+    fn copy(&mut self, document: &Row, copy: &Row) {
+        let pages = self.counted(copy.number("pages").or(document.number("pages")));
+        let columns = vec![
+            ("form-number", Cell::text(document.text("number")), 4),
+            ("column-copy", Cell::text(copy.text("copy")), 2),
+            ("column-level", self.known(&copy.text("level")), 4),
+            ("column-originator", self.known(&document.text("originator")), 5),
+            ("form-reference", self.known(&document.text("reference")), 3),
+            ("form-pages", pages, 2),
+        ];
+        self.strip(columns);
+    }
+
+    /// A container as forms name it.
+    fn container(&self, id: &str) -> String {
+        format!("{} {id}", self.word("column-container"))
+    }
+
     fn fill(&mut self, key: &str, lines: u8) {
         let label = self.word(key);
         self.paper.add(Block::Fill { label, lines });
@@ -90,7 +121,7 @@ impl<'t> Form<'t> {
             ("missing", ..) => self.word("form-at-missing"),
             ("destroyed", ..) => self.word("form-at-destroyed"),
             (_, Some(holder), _) => person(holder),
-            (_, None, Some(container)) => texts.get("place-container", &[("container", container.into())]),
+            (_, None, Some(container)) => self.container(&container),
             _ => self.word("place-none"),
         }
     }

@@ -12,7 +12,7 @@ fn paper(view: &RegistrationView, house: &House, texts: &Texts) -> Paper {
     let number = document.text("number");
     let mut form = Form::new("registration-sheet", "form-registration", &number, &view.meta, house, texts);
     let direction = form.code("direction", &document.text("direction"));
-    let facts = vec![
+    let mut facts = vec![
         form.of("form-number", document, "number"),
         form.of("form-series", document, "series"),
         form.of("form-registered", document, "registered"),
@@ -25,9 +25,6 @@ fn paper(view: &RegistrationView, house: &House, texts: &Texts) -> Paper {
         form.of("form-title", document, "title"),
         form.of("form-dated", document, "dated"),
         form.of("form-finalised", document, "finalised"),
-    ];
-    form.facts(facts);
-    let mut facts = vec![
         form.fact("column-direction", direction),
         form.of("column-correspondent", document, "correspondent"),
         form.of("column-channel", document, "channel"),
@@ -44,6 +41,13 @@ fn paper(view: &RegistrationView, house: &House, texts: &Texts) -> Paper {
     ];
     if let Some(entry) = document.number("entry") {
         facts.push(form.fact("form-entry", Cell::from(entry)));
+    }
+    // What is seldom stated would fill the page with nothing: it is named in one line.
+    let (stated, nothing): (Vec<_>, Vec<_>) = facts.into_iter().partition(|f| f.value != form.known(""));
+    facts = stated;
+    if !nothing.is_empty() {
+        let terms = nothing.into_iter().map(|f| f.term).collect::<Vec<_>>().join(", ");
+        facts.push(form.fact("form-not-stated", terms));
     }
     form.facts(facts);
     let mut table = Table::new(form.word("form-copies-heading"), form.word("word-none"))
@@ -67,7 +71,7 @@ fn paper(view: &RegistrationView, house: &House, texts: &Texts) -> Paper {
     form.paper.add(table);
     form.fill("form-remarks", 2);
     let registrar = officer(view.registered_by.as_ref());
-    form.sign(&[("form-role-registrar", &registrar), ("role-security-officer", "")]);
+    form.sign(&[("form-role-registrar", &registrar), ("form-role-officer", "")]);
     form.paper
 }
 

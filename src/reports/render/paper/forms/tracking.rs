@@ -28,15 +28,9 @@ fn paper(view: &TrackingView, house: &House, texts: &Texts) -> Paper {
 
 fn sheet(form: &mut Form<'_>, view: &TrackingView, track: &Track) {
     let (document, copy) = (&view.document, &track.at.copy);
-    let facts = vec![
-        form.of("form-number", document, "number"),
-        form.of("column-copy", copy, "copy"),
-        form.of("column-level", copy, "level"),
-        form.of("column-originator", document, "originator"),
-        form.of("form-reference", document, "reference"),
-        form.fact("form-pages", form.counted(copy.number("pages").or(document.number("pages")))),
-        form.fact("form-place", form.place(&track.at)),
-    ];
+    form.copy(document, copy);
+    let place = form.place(&track.at);
+    let facts = vec![form.fact("form-place", place)];
     form.facts(facts);
     let mut table = Table::new(form.word("form-steps"), form.word("form-nothing"))
         .column(form.word("column-date"), Kind::Time, 2)
@@ -63,7 +57,7 @@ fn row(form: &Form<'_>, one: &Step) -> Vec<Cell> {
     let step = &one.step;
     let place = match (&one.person, step.opt("container")) {
         (Some(who), _) => person(who),
-        (None, Some(container)) => form.texts.get("place-container", &[("container", container.into())]),
+        (None, Some(container)) => form.container(&container),
         (None, None) => String::new(),
     };
     let day = Cell::of(&step.text("detail")).shown(form.texts.lang());

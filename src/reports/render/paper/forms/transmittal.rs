@@ -7,11 +7,15 @@ use crate::reports::paper::{Block, Cell, House, Kind, Paper, Table};
 
 report!(TransmittalView, paper);
 
+/// As many pieces as leave room for both halves on one page.
+const TOGETHER: usize = 4;
+
 fn paper(view: &TransmittalView, house: &House, texts: &Texts) -> Paper {
     // The house's marking may be a level: it does not go on what travels outside the envelope.
     let mut form = Form::new("transmittal-slip", "form-transmittal", &view.slip, &view.meta, &unmarked(house), texts);
     slip(&mut form, view, house);
-    form.paper.add(Block::Cut);
+    // Both halves on one page where they fit, to be torn apart; else the receipt has a page of its own.
+    form.paper.add(if view.items.len() <= TOGETHER { Block::Cut } else { Block::Break });
     let heading = form.texts.get("form-receipt-of", &[("slip", view.slip.as_str().into())]);
     form.paper.heading(heading);
     receipt(&mut form, view, house);
@@ -38,16 +42,15 @@ fn items(form: &Form<'_>, view: &TransmittalView) -> Table {
 }
 
 fn slip(form: &mut Form<'_>, view: &TransmittalView, house: &House) {
-    let facts = vec![
-        form.fact("form-slip", &*view.slip),
-        form.fact("form-sender", sender(form, view, house)),
-        form.fact("form-recipient", form.known(&view.correspondent)),
-        form.fact("column-channel", form.known(&view.channel)),
-        form.fact("form-sent", form.known(&view.sent)),
-        form.fact("form-pieces", Cell::number(view.items.len())),
-        form.fact("form-receipt-due", form.known(&view.due)),
+    let columns = vec![
+        ("form-sender", sender(form, view, house), 5),
+        ("form-recipient", form.known(&view.correspondent), 5),
+        ("column-channel", form.known(&view.channel), 2),
+        ("form-sent", form.known(&view.sent), 2),
+        ("form-pieces", Cell::number(view.items.len()), 2),
+        ("form-receipt-due", form.known(&view.due), 3),
     ];
-    form.facts(facts);
+    form.strip(columns);
     let table = items(form, view);
     form.paper.add(table);
     form.sign(&[("form-role-sender", &officer(view.sender.as_ref())), ("form-role-carrier", "")]);
@@ -55,21 +58,20 @@ fn slip(form: &mut Form<'_>, view: &TransmittalView, house: &House) {
 
 fn receipt(form: &mut Form<'_>, view: &TransmittalView, house: &House) {
     form.say("form-receipt-says");
-    let mut facts = vec![
-        form.fact("form-slip", &*view.slip),
-        form.fact("form-return-to", sender(form, view, house)),
-        form.fact("form-recipient", form.known(&view.correspondent)),
-        form.fact("form-sent", form.known(&view.sent)),
-        form.fact("form-pieces", Cell::number(view.items.len())),
-        form.fact("form-receipt-due", form.known(&view.due)),
+    let columns = vec![
+        ("form-return-to", sender(form, view, house), 5),
+        ("form-recipient", form.known(&view.correspondent), 5),
+        ("form-sent", form.known(&view.sent), 2),
+        ("form-pieces", Cell::number(view.items.len()), 2),
+        ("form-receipt-due", form.known(&view.due), 3),
     ];
+    form.strip(columns);
     if let Some(day) = &view.receipt {
-        facts.push(form.fact("form-receipt-back", Cell::of(day)));
-        facts.push(form.fact("form-receipt-reference", form.known(view.receipt_reference.as_deref().unwrap_or_default())));
+        let reference = form.known(view.receipt_reference.as_deref().unwrap_or_default());
+        let facts = vec![form.fact("form-receipt-back", Cell::of(day)), form.fact("form-receipt-reference", reference)];
+        form.facts(facts);
     }
-    form.facts(facts);
     let table = items(form, view);
     form.paper.add(table);
-    form.fill("form-received-on", 1);
     form.sign(&[("form-role-recipient", "")]);
 }
