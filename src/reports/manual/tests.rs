@@ -8,7 +8,7 @@ use crate::domain::{Instant, Setting};
 use crate::i18n::Lang;
 use crate::reports::Report;
 use crate::reports::meta::{Filter, PeriodView};
-use crate::reports::paper::{Block, House};
+use crate::reports::paper::{Block, Cell, House};
 
 fn meta(lang: Lang) -> Meta {
     Meta {
@@ -205,7 +205,8 @@ fn every_language_is_whole_in_text_and_on_paper() {
             let shown = format!("{}\n{}", view.text(texts), serde_json::to_string(&paper).unwrap());
             assert!(!shown.contains('⟦') && !shown.contains("{$"), "{lang}");
             assert!(paper.blocks.iter().filter(|b| matches!(b, Block::Break)).count() == 3);
-            assert!(paper.blocks.iter().any(|b| matches!(b, Block::List { ticks: true, .. })));
+            let tick = |b: &&Block| matches!(b, Block::Table(t) if t.rows.iter().any(|r| r.contains(&Cell::Tick)));
+            assert!(paper.blocks.iter().filter(tick).count() >= 5, "days, months, quarters, years, the end of the day");
             assert!(paper.blocks.iter().any(|b| matches!(b, Block::Signatures { .. })));
             let rules = view.parts.iter().flat_map(|p| &p.chapters).map(|c| c.rules.len()).sum::<usize>();
             assert_eq!(paper.sheets[0].rows.len(), rules);

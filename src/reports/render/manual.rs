@@ -50,7 +50,7 @@ fn chapter(page: &mut Page<'_>, chapter: &ChapterView, view: &ManualView) {
         let mark = if chapter.ticks { format!("[ ] {:<8}", rule.number) } else { format!("{:<8}", rule.number) };
         wrapped(page, &mark, &rule.text);
         let indent = " ".repeat(mark.chars().count());
-        let below = grounds(page.texts, rule);
+        let below = grounds(page.texts, rule).join(" · ");
         if !below.is_empty() {
             wrapped(page, &indent, &format!("[{below}]"));
         }
@@ -68,12 +68,12 @@ fn chapter(page: &mut Page<'_>, chapter: &ChapterView, view: &ManualView) {
     }
 }
 
-/// What a rule rests on and which checks look at it, in a line.
-pub(super) fn grounds(texts: &Texts, rule: &RuleView) -> String {
+/// What a rule rests on, then which checks look at it.
+pub(super) fn grounds(texts: &Texts, rule: &RuleView) -> Vec<String> {
     let confirm = texts.get("setting-to-confirm", &[]);
     let told = rule.basis.iter().map(|b| if b.verified { b.text.clone() } else { format!("{} ({confirm})", b.text) });
     let checks = (!rule.checks.is_empty()).then(|| rule.checks.join(", "));
-    told.chain(checks).collect::<Vec<_>>().join("; ")
+    told.chain(checks).collect()
 }
 
 fn wrapped(page: &mut Page<'_>, lead: &str, text: &str) {

@@ -2,7 +2,7 @@
 
 use crate::i18n::Texts;
 use crate::reports::Report;
-use crate::reports::manual::{ChapterView, ManualView, RuleView};
+use crate::reports::manual::{ChapterView, ManualView};
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Signature, Table, Tone};
 use crate::reports::render::manual::{self as text, LEVEL_KEYS, grounds, heading};
 
@@ -47,8 +47,7 @@ impl ManualView {
         };
         table.into_iter().for_each(|t| paper.add(t));
         if !chapter.rules.is_empty() {
-            let items = chapter.rules.iter().map(|rule| item(rule, texts)).collect();
-            paper.add(Block::List { ordered: false, ticks: chapter.ticks, items });
+            paper.add(rules(chapter, texts));
         }
         if chapter.shows == Some("signatures") {
             let sign = |key: &str| Signature { role: texts.get(key, &[]), name: String::new() };
@@ -185,10 +184,25 @@ impl ManualView {
     }
 }
 
-/// A rule as a point of a list: its number, its text, what it rests on, its commands.
-fn item(rule: &RuleView, texts: &Texts) -> String {
-    let grounds = grounds(texts, rule);
-    let grounds = if grounds.is_empty() { String::new() } else { format!(" [{grounds}]") };
-    let commands: String = rule.commands.iter().map(|c| format!(" → {c}")).collect();
-    format!("{} {}{grounds}{commands}", rule.number, rule.text)
+/// The rules of a chapter: number, what to do and with which command, what it rests on; a box before work to be ticked off.
+fn rules(chapter: &ChapterView, texts: &Texts) -> Table {
+    let word = |key: &str| texts.get(key, &[]);
+    let mut table = Table::new("", "");
+    if chapter.ticks {
+        table = table.column(word("follow-up-done"), Kind::Text, 1);
+    }
+    table = table
+        .column(word("column-number"), Kind::Code, 1)
+        .column(word("manual-rule"), Kind::Text, 8)
+        .column(word("label-basis"), Kind::Text, 3);
+    for rule in &chapter.rules {
+        let commands = rule.commands.iter().map(|c| format!("→ {c}"));
+        let cells = [
+            Cell::text(rule.number.as_str()),
+            Cell::lines(std::iter::once(rule.text.clone()).chain(commands).collect()),
+            Cell::lines(grounds(texts, rule)),
+        ];
+        table.row(chapter.ticks.then_some(Cell::Tick).into_iter().chain(cells).collect());
+    }
+    table
 }
