@@ -191,10 +191,11 @@ fn rules(chapter: &ChapterView, texts: &Texts) -> Table {
     if chapter.ticks {
         table = table.column(word("follow-up-done"), Kind::Text, 1);
     }
-    table = table
-        .column(word("column-number"), Kind::Code, 1)
-        .column(word("manual-rule"), Kind::Text, 8)
-        .column(word("label-basis"), Kind::Text, 3);
+    table = table.column(word("column-number"), Kind::Code, 1).column(word("manual-rule"), Kind::Text, 8).column(
+        word("label-basis"),
+        Kind::Text,
+        3,
+    );
     for rule in &chapter.rules {
         let commands = rule.commands.iter().map(|c| format!("→ {c}"));
         let cells = [
