@@ -10,7 +10,6 @@ use crate::checks::Facts;
 use crate::checks::facts::Person;
 use crate::checks::governing::{Campaign, Held};
 use crate::domain::{Day, HeldClearance, Level, Month, Quarter};
-use crate::reports::campaign;
 use crate::store::{Counted, Exchanged, Measure, Volume};
 
 /// Correspondents told apart; the others are told together.
@@ -28,7 +27,7 @@ pub struct Year {
     pub copies: Vec<Account<Kept>>,
     /// Documents on record, highest level first.
     pub documents: Vec<Account<Recorded>>,
-    pub inventories: Vec<InventoryCount>,
+    pub inventories: Vec<Counted>,
     pub inventories_open: u64,
     pub incidents: Vec<Incidents>,
     pub actions: Actions,
@@ -110,23 +109,6 @@ pub struct RoomCount {
 pub struct ContainerCount {
     pub level: &'static str,
     pub containers: u64,
-}
-
-/// Inventories of one reach.
-#[derive(Debug, Clone, Serialize)]
-#[allow(missing_docs)]
-pub struct InventoryCount {
-    pub reach: String,
-    pub sampled: bool,
-    pub inventories: u64,
-    pub handovers: u64,
-    pub listed: u64,
-    pub correct: u64,
-    pub elsewhere: u64,
-    pub missing: u64,
-    pub unexpected: u64,
-    pub not_examined: u64,
-    pub unexplained: u64,
 }
 
 /// Incidents of one gravity.
@@ -253,7 +235,7 @@ pub fn year(facts: &Facts, period: (Day, Day), from: From<'_>) -> Year {
         places: places(facts, period),
         copies: levels(0).map(|level| Account { level: level.belgian(), of: copies[at(level)] }).collect(),
         documents: levels(0).map(|level| Account { level: level.belgian(), of: documents[at(level)] }).collect(),
-        inventories: from.inventories.into_iter().map(inventory).collect(),
+        inventories: from.inventories,
         inventories_open: from.inventories_open,
         incidents: ["compromise", "incident"].map(|gravity| incidents(facts, gravity, period)).to_vec(),
         actions: actions(facts, period),
@@ -341,22 +323,6 @@ fn places(facts: &Facts, (first, last): (Day, Day)) -> Places {
     }
 }
 
-fn inventory(of: Counted) -> InventoryCount {
-    InventoryCount {
-        reach: of.reach,
-        sampled: of.sampled,
-        inventories: of.inventories,
-        handovers: of.handovers,
-        listed: of.listed,
-        correct: of.correct,
-        elsewhere: of.elsewhere,
-        missing: of.missing,
-        unexpected: of.unexpected,
-        not_examined: of.not_examined,
-        unexplained: of.unexplained,
-    }
-}
-
 fn incidents(facts: &Facts, gravity: &'static str, (first, last): (Day, Day)) -> Incidents {
     let mut line = Incidents { gravity, begin: 0, discovered: 0, closed: 0, end: 0, authority_told: 0, originator_told: 0 };
     for incident in facts.governing.incidents.iter().filter(|i| i.gravity == gravity) {
@@ -428,7 +394,7 @@ fn campaigns(facts: &Facts, wanted: Vec<(Campaign, Day)>, (until, today): (Day, 
 }
 
 fn state(held: Option<&Held>, campaign: Campaign, before: bool, today: Day) -> &'static str {
-    let due = campaign::due(campaign);
+    let due = campaign.due();
     match held {
         Some(Held { closed: Some(closed), .. }) => {
             if *closed <= due {

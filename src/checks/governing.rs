@@ -2,23 +2,14 @@
 //! findings, incidents and actions, and the checkpoints and backups that were made.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use rusqlite::{Connection, Row};
 
 use super::Run;
+pub use super::campaign::Campaign;
 use super::load::{bad, day, day_opt, each};
-use crate::domain::{Day, Instant, Month, Policies, Quarter};
+use crate::domain::{Day, Instant, Month, Policies};
 use crate::store::StoreError;
-
-/// A month's review or a quarter's audit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Campaign {
-    /// The clearance review of a month.
-    Review(Month),
-    /// The access-log audit of a quarter.
-    Audit(Quarter),
-}
 
 /// A campaign on record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -238,49 +229,6 @@ pub struct Governing {
     pub checkpoints: Vec<Kept>,
     /// How many copies each person holds whom a review decided to remove; loaded whatever copies were asked for.
     pub held: BTreeMap<String, u64>,
-}
-
-impl Campaign {
-    /// Reads `2026-11` or `2026-Q3`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let quarter = || Quarter::parse(text).ok().map(Self::Audit);
-        Month::parse(text).ok().map(Self::Review).or_else(quarter)
-    }
-
-    /// The one before.
-    #[must_use]
-    pub fn previous(self) -> Self {
-        match self {
-            Self::Review(month) => Self::Review(month.previous()),
-            Self::Audit(quarter) => Self::Audit(quarter.previous()),
-        }
-    }
-
-    /// The command that makes it.
-    pub fn run(self) -> Run {
-        match self {
-            Self::Review(_) => Run::Review,
-            Self::Audit(_) => Run::Audit,
-        }
-    }
-
-    /// The one of a command and a day; none for an inspection.
-    pub fn of(run: Run, day: Day) -> Option<Self> {
-        match run {
-            Run::Review => Some(Self::Review(Month::of(day))),
-            Run::Audit => Some(Self::Audit(Quarter::of(day))),
-            Run::Inspect => None,
-        }
-    }
-}
-
-impl fmt::Display for Campaign {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Review(month) => month.fmt(f),
-            Self::Audit(quarter) => quarter.fmt(f),
-        }
-    }
 }
 
 impl Governing {

@@ -5,6 +5,7 @@
 //! [`CHECKS`], its four texts in each language, and a fixture with an `OK` and a `NOT OK` row.
 
 pub mod audit;
+mod campaign;
 pub mod continuity;
 pub mod coverage;
 pub mod doings;

@@ -66,6 +66,19 @@ impl<'u> Context<'u> {
         self.about.as_ref()
     }
 
+    /// Refuses a file in a folder that does not exist, before anything is done whose result would then have no place.
+    pub(super) fn check_folder(&self) -> Result<(), CliError> {
+        let folder = self.global.output.parent().filter(|folder| !folder.as_os_str().is_empty());
+        match folder {
+            Some(folder) if !self.to_stdout() && !folder.is_dir() => {
+                Err(CliError::new(format!("cannot write {}", self.global.output.display()))
+                    .because(format!("{} is not a folder", folder.display()))
+                    .hint("nothing was done; make the folder first"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// What separates the values of CSV, if that was said.
     pub(super) fn separator(&self) -> Option<Separator> {
         self.global.separator

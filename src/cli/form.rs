@@ -160,7 +160,7 @@ impl Context<'_> {
                 form.name().to_ascii_lowercase()
             )));
         }
-        Ok(())
+        self.check_folder()
     }
 
     /// Makes a report the command's result, in the form that is wanted.

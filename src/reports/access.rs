@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::audit::Note;
 use super::meta::Meta;
 use crate::checks::Facts;
+use crate::checks::documents::bar;
 use crate::checks::facts::{Authorisation, Person, Room};
 use crate::domain::{Day, Missing, Why, decide};
 use crate::i18n::Texts;
@@ -119,20 +120,13 @@ pub struct Beside<'a> {
     pub signer: &'a dyn Fn(u64) -> Option<String>,
 }
 
-/// The key of what is missing, in the words every report uses.
-fn bar(missing: &Missing) -> &'static str {
+/// The key of what is missing. A list tells what a finding need not: that a clearance counts from a later day, and that it is
+/// the need to be in the room that is not on record.
+fn lacking(missing: &Missing) -> &'static str {
     match missing {
-        Missing::Left => "bar-left",
-        Missing::NoClearance { why: Why::Absent } => "bar-no-clearance",
         Missing::NoClearance { why: Why::NotYet } => "access-not-yet",
-        Missing::NoClearance { why: Why::Expired } => "bar-expired",
-        Missing::NoClearance { why: Why::Suspended } => "bar-suspended",
-        Missing::NoClearance { why: Why::Withdrawn } => "bar-withdrawn",
-        Missing::NoClearance { why: Why::Ended } => "bar-ended",
-        Missing::BelowLevel { .. } => "bar-below-level",
-        Missing::ScopeMissing => "bar-scope",
-        Missing::NoBriefing => "bar-briefing",
         Missing::NoNeedToKnow => "bar-need-to-know",
+        other => bar(other),
     }
 }
 
@@ -215,7 +209,7 @@ fn line(listed: &Authorisation, person: &Person, room: &Room, on: Day, beside: &
         signed_by: (beside.signer)(listed.n),
         clearance,
         briefing: person.standing.briefings.iter().filter(|b| **b <= on).max().map(|d| d.to_string()),
-        lacks: missing.iter().map(bar).map(|key| Note { code: key.to_owned(), text: texts.get(key, &[]) }).collect(),
+        lacks: missing.iter().map(lacking).map(|key| Note { code: key.to_owned(), text: texts.get(key, &[]) }).collect(),
     };
     (may, line)
 }

@@ -68,6 +68,25 @@ pub struct Counts {
     pub waived: u64,
 }
 
+impl Counts {
+    /// The rows and events, each with the key of its words, in the order they are told in.
+    pub fn numbers(&self) -> [(&'static str, u64); 11] {
+        [
+            ("count-imports", self.imports),
+            ("count-rows", self.rows),
+            ("count-accepted", self.accepted),
+            ("count-quarantined", self.quarantined),
+            ("count-excluded", self.excluded),
+            ("count-events", self.events),
+            ("outcome-granted", self.granted),
+            ("outcome-refused", self.refused),
+            ("outcome-unknown", self.unknown),
+            ("outcome-other", self.other),
+            ("count-entries", self.entries),
+        ]
+    }
+}
+
 /// Granted entries into one controlled room.
 #[derive(Debug, Clone, Serialize)]
 #[allow(missing_docs)]

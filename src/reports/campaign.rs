@@ -3,8 +3,6 @@
 use serde::Serialize;
 
 use crate::campaigns::told::Told;
-use crate::checks::governing::Campaign;
-use crate::domain::Day;
 
 /// The standing of a campaign.
 #[derive(Debug, Clone, Serialize)]
@@ -34,22 +32,13 @@ pub struct ReopenedView {
     pub reason: String,
 }
 
-/// The day a campaign is due: a review by the end of its month; an audit a month after its quarter, since the logs of the last
-/// day must first be exported.
-pub fn due(campaign: Campaign) -> Day {
-    match campaign {
-        Campaign::Review(month) => month.last(),
-        Campaign::Audit(quarter) => quarter.last().plus_months(1),
-    }
-}
-
 /// How a campaign stands; nothing for a period that is none.
 pub fn view(told: &Told<'_>) -> Option<CampaignView> {
     let campaign = told.campaign()?;
     let begun = told.governing().begun(campaign);
     let opened = begun.and_then(|h| h.opened);
     let closed = begun.and_then(|h| h.closed);
-    let due = due(campaign);
+    let due = campaign.due();
     let late = closed.unwrap_or(told.day()).days_since(due);
     let again = told.governing().reopenings.iter().filter(|r| r.campaign == campaign);
     Some(CampaignView {

@@ -147,7 +147,7 @@ mod tests {
     use crate::logs::builtin::builtin_named;
     use crate::logs::import::{Order, import};
     use crate::reports::audit::AuditView;
-    use crate::reports::meta::{Filter, Meta, PeriodView};
+    use crate::reports::meta::Meta;
     use crate::reports::picture;
 
     const LOG: &str = "seq,timestamp,reader,card,event
@@ -191,24 +191,7 @@ mod tests {
         let ground = Ground::new(&facts, Period { first, last }, now, chrono_tz::Europe::Brussels, None).told_at(now);
         let audited = audit_with(bench.db(), &ground, keep).unwrap();
         let told = Told::new(&facts.governing, Some(Campaign::Audit(quarter)), day("2026-10-02"));
-        let meta = Meta {
-            program: "greffe",
-            version: "0",
-            register: String::new(),
-            journal_size: 1,
-            journal_root: "0".repeat(64),
-            made: now,
-            officer: "so".into(),
-            period: PeriodView { name: "2026-Q3".into(), from: first.to_string(), until: last.to_string() },
-            time_zone: "Europe/Brussels".into(),
-            filter: Filter::default(),
-            as_known: None,
-            checks_run: Vec::new(),
-            waived: 0,
-            settings: Vec::new(),
-            pseudonymous: false,
-            language: "en",
-        };
+        let meta = Meta::fictive(("2026-Q3", &first.to_string(), &last.to_string()), &now.to_string(), Lang::En);
         crate::reports::audit::view(&audited, &ground, &told, meta, Texts::of(Lang::En))
     }
 

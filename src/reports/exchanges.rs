@@ -170,28 +170,10 @@ mod tests {
     use crate::acts::document::{Details, Direction, Register, Send};
     use crate::acts::testing::{Bench, day, document};
     use crate::i18n::{Lang, Texts};
-    use crate::reports::meta::{Filter, PeriodView};
     use crate::store::Exchanges;
 
     fn meta() -> Meta {
-        Meta {
-            program: "greffe",
-            version: "0",
-            register: String::new(),
-            journal_size: 1,
-            journal_root: "0".repeat(64),
-            made: crate::domain::Instant::parse("2026-11-23T09:31:21Z").unwrap(),
-            officer: "so".into(),
-            period: PeriodView { name: "2026".into(), from: String::new(), until: String::new() },
-            time_zone: "Europe/Brussels".into(),
-            filter: Filter::default(),
-            as_known: None,
-            checks_run: Vec::new(),
-            waived: 0,
-            settings: Vec::new(),
-            pseudonymous: false,
-            language: "en",
-        }
+        Meta::fictive(("2026", "", ""), "2026-11-23T09:31:21Z", crate::i18n::Lang::En)
     }
 
     fn exchanged(number: &str, direction: Direction, registered: &str, received: Option<&str>, with: &str) -> Register {

@@ -68,6 +68,20 @@ pub struct Counts {
     pub not_examined: u64,
 }
 
+impl Counts {
+    /// Each number with the key of its words, in the order they are told in.
+    pub fn numbers(&self) -> [(&'static str, u64); 6] {
+        [
+            ("inventory-listed", self.listed),
+            ("inventory-correct", self.correct),
+            ("inventory-elsewhere", self.elsewhere),
+            ("inventory-missing", self.missing),
+            ("inventory-not-examined", self.not_examined),
+            ("inventory-unexpected", self.unexpected),
+        ]
+    }
+}
+
 /// A level's line.
 #[derive(Debug, Clone, Serialize)]
 #[allow(missing_docs)]

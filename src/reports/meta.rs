@@ -101,6 +101,31 @@ impl Meta {
     }
 }
 
+#[cfg(test)]
+impl Meta {
+    /// The head of an invented report: a period by its name and days, on a small journal.
+    pub(crate) fn fictive((name, from, until): (&str, &str, &str), made: &str, lang: Lang) -> Self {
+        Self {
+            program: "greffe",
+            version: "0",
+            register: "0".repeat(32),
+            journal_size: 1,
+            journal_root: "0".repeat(64),
+            made: Instant::parse(made).unwrap(),
+            officer: "so".into(),
+            period: PeriodView { name: name.into(), from: from.into(), until: until.into() },
+            time_zone: "Europe/Brussels".into(),
+            filter: Filter::default(),
+            as_known: None,
+            checks_run: Vec::new(),
+            waived: 0,
+            settings: Vec::new(),
+            pseudonymous: false,
+            language: lang.code(),
+        }
+    }
+}
+
 /// The journal's size and root as reports state them.
 pub fn journal_head(db: &rusqlite::Connection) -> Result<(u64, String), StoreError> {
     let head = Head::read(db)?.ok_or_else(|| StoreError::Damaged("the journal's head cannot be read".into()))?;

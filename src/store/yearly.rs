@@ -6,7 +6,7 @@ use super::StoreError;
 use crate::domain::Day;
 
 /// Inventories of one reach closed in a period, together.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 #[allow(missing_docs)]
 pub struct Counted {
     /// `all`, `room`, `container`, `holder`, `level`.

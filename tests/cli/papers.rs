@@ -75,6 +75,15 @@ fn a_form_that_a_command_does_not_give_is_refused_before_anything_is_done() {
 }
 
 #[test]
+fn a_result_without_a_place_is_refused_before_anything_is_done() {
+    let house = house();
+    house.run(&["audit", "open", "--quarter", "2026-Q2"]).ok();
+    let said = house.refused(&["audit", "close", "--quarter", "2026-Q2", "-o", "nowhere/audit.html"]);
+    assert!(said.contains("nowhere is not a folder") && said.contains("nothing was done"), "{said}");
+    assert!(!house.path("nowhere").exists());
+}
+
+#[test]
 fn a_build_without_pdf_says_so_and_does_nothing() {
     if cfg!(feature = "pdf") {
         return;

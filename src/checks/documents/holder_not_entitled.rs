@@ -41,10 +41,11 @@ impl Check for HolderNotEntitled {
 
 /// What is missing, in words.
 pub fn bars(decision: Decision) -> Value {
-    Value::Parts(decision.missing.into_iter().map(|m| (bar(m).to_owned(), vec![])).collect())
+    Value::Parts(decision.missing.iter().map(|m| (bar(m).to_owned(), vec![])).collect())
 }
 
-fn bar(missing: Missing) -> &'static str {
+/// The key of what is missing, in the words every report uses.
+pub fn bar(missing: &Missing) -> &'static str {
     match missing {
         Missing::Left => "bar-left",
         Missing::NoClearance { why: Why::Absent | Why::NotYet } => "bar-no-clearance",

@@ -19,7 +19,7 @@ pub use copy_missing::CopyMissing;
 pub use copy_unaccounted::CopyUnaccounted;
 pub use declassification_due::{DeclassificationDue, term_years};
 pub use destruction_unwitnessed::DestructionUnwitnessed;
-pub use holder_not_entitled::{HolderNotEntitled, bars};
+pub use holder_not_entitled::{HolderNotEntitled, bar, bars};
 pub use loan_overdue::LoanOverdue;
 pub use number_gap::NumberGap;
 pub use page_count_absent::PageCountAbsent;

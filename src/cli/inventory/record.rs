@@ -79,10 +79,11 @@ pub(super) fn close(context: &mut Context<'_>, args: Close) -> Result<(), CliErr
         unexpected: record.of(Outcome::Unexpected),
         not_examined: record.of(Outcome::NotExamined),
     };
+    // Made before the act: a paper that cannot be made leaves the inventory open.
+    context.report(&register, &report)?;
     let mut tx = register.begin()?;
     let stamp = all_acts::record(&mut tx, &act)?;
     tx.commit()?;
-    context.report(&register, &report)?;
     context.remark(&format!("inventory closed as entry {}; SHA-256 of the record as JSON: {}", stamp.n, act.report))
 }
 

@@ -4,31 +4,14 @@ use super::rule::{Part, Rule};
 use super::*;
 use crate::acts::testing::{Bench, day, person};
 use crate::checks::{Copies, check};
-use crate::domain::{Instant, Setting};
+use crate::domain::Setting;
 use crate::i18n::Lang;
 use crate::reports::Report;
-use crate::reports::meta::{Filter, PeriodView};
 use crate::reports::paper::{Block, Cell, House};
 
 fn meta(lang: Lang) -> Meta {
-    Meta {
-        program: "greffe",
-        version: "0",
-        register: "FICTIF".into(),
-        journal_size: 12_345,
-        journal_root: "0".repeat(64),
-        made: Instant::parse("2026-11-23T09:00:00Z").unwrap(),
-        officer: "so".into(),
-        period: PeriodView { name: "2026-11-23".into(), from: "2026-11-23".into(), until: "2026-11-23".into() },
-        time_zone: "Europe/Brussels".into(),
-        filter: Filter::default(),
-        as_known: None,
-        checks_run: Vec::new(),
-        waived: 0,
-        settings: Vec::new(),
-        pseudonymous: false,
-        language: lang.code(),
-    }
+    let head = Meta::fictive(("2026-11-23", "2026-11-23", "2026-11-23"), "2026-11-23T09:00:00Z", lang);
+    Meta { register: "FICTIF".into(), journal_size: 12_345, ..head }
 }
 
 fn made(facts: &Facts, part: Option<Part>, lang: Lang) -> ManualView {

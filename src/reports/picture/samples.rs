@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::{Day, Instant, Level, belgian_holiday};
+use crate::domain::{Day, Level, belgian_holiday};
+use crate::i18n::Lang;
 use crate::reports::audit::{self, AuditView};
 use crate::reports::comparison::{ComparisonView, EarlierView};
 use crate::reports::days::{Cover, DayView, Opening, RoomDaysView};
 use crate::reports::exchanges::{Compared, ExchangesView, Line, Series};
 use crate::reports::finding::{EvidenceView, FindingView, Place};
 use crate::reports::forecast::{BasisView, EndingView, ForecastView, MonthView};
-use crate::reports::meta::{Filter, Meta, PeriodView};
+use crate::reports::meta::Meta;
 use crate::reports::review::{self, ClearanceView, PersonView, ReviewView};
 use crate::store::{Documents, STATES};
 
@@ -41,24 +42,7 @@ pub(super) fn day(text: &str) -> Day {
 }
 
 fn meta(name: &str, from: &str, until: &str) -> Meta {
-    Meta {
-        program: "greffe",
-        version: "0",
-        register: String::new(),
-        journal_size: 1,
-        journal_root: "0".repeat(64),
-        made: Instant::parse("2026-10-05T09:31:21Z").unwrap(),
-        officer: "so".into(),
-        period: PeriodView { name: name.into(), from: from.into(), until: until.into() },
-        time_zone: "Europe/Brussels".into(),
-        filter: Filter::default(),
-        as_known: None,
-        checks_run: Vec::new(),
-        waived: 0,
-        settings: Vec::new(),
-        pseudonymous: false,
-        language: "en",
-    }
+    Meta::fictive((name, from, until), "2026-10-05T09:31:21Z", Lang::En)
 }
 
 pub(super) fn finding(check: &'static str, severity: &'static str, room: &str, at: &[String]) -> FindingView {

@@ -53,17 +53,7 @@ fn head(page: &mut Page<'_>, view: &InventoryView) {
 
 fn counts(page: &mut Page<'_>, view: &InventoryView) {
     page.heading("counts-heading");
-    let c = &view.counts;
-    for (key, n) in [
-        ("inventory-listed", c.listed),
-        ("inventory-correct", c.correct),
-        ("inventory-elsewhere", c.elsewhere),
-        ("inventory-missing", c.missing),
-        ("inventory-not-examined", c.not_examined),
-        ("inventory-unexpected", c.unexpected),
-    ] {
-        page.count(key, n);
-    }
+    view.counts.numbers().iter().for_each(|(key, n)| page.count(key, *n));
     let row = |l: &crate::reports::inventory::LevelView| {
         let numbers = [l.population, l.listed, l.correct, l.elsewhere, l.missing, l.not_examined];
         std::iter::once(l.level.to_owned()).chain(numbers.map(|n| page.number(n))).collect()

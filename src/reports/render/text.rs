@@ -218,21 +218,7 @@ pub fn audit(texts: &Texts, view: &AuditView) -> String {
     presence::section(&mut page, &view.presence);
     page.heading("counts-heading");
     let c = &view.counts;
-    for (key, n) in [
-        ("count-imports", c.imports),
-        ("count-rows", c.rows),
-        ("count-accepted", c.accepted),
-        ("count-quarantined", c.quarantined),
-        ("count-excluded", c.excluded),
-        ("count-events", c.events),
-        ("outcome-granted", c.granted),
-        ("outcome-refused", c.refused),
-        ("outcome-unknown", c.unknown),
-        ("outcome-other", c.other),
-        ("count-entries", c.entries),
-    ] {
-        page.count(key, n);
-    }
+    c.numbers().iter().for_each(|(key, n)| page.count(key, *n));
     severities(&mut page, c.findings, &c.by_severity, c.waived);
     let by_room: Vec<_> = c.by_room.iter().map(|r| vec![r.room.clone(), page.number(r.entries), page.number(r.cards)]).collect();
     if !by_room.is_empty() {

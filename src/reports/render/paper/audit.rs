@@ -231,19 +231,7 @@ fn presence(paper: &mut Paper, view: &AuditView, texts: &Texts) {
 fn counts(paper: &mut Paper, view: &AuditView, texts: &Texts) {
     paper.heading(word(texts, "counts-heading"));
     let c = &view.counts;
-    let numbers = [
-        ("count-imports", c.imports),
-        ("count-rows", c.rows),
-        ("count-accepted", c.accepted),
-        ("count-quarantined", c.quarantined),
-        ("count-excluded", c.excluded),
-        ("count-events", c.events),
-        ("outcome-granted", c.granted),
-        ("outcome-refused", c.refused),
-        ("outcome-unknown", c.unknown),
-        ("outcome-other", c.other),
-        ("count-entries", c.entries),
-    ];
+    let numbers = c.numbers();
     paper.add(Block::Facts { facts: numbers.map(|(key, n)| count(key, n, texts)).to_vec() });
     let mut sheet = table("counts-heading", &[("column-count", Kind::Text, 5), ("column-total", Kind::Number, 2)], texts);
     numbers.iter().for_each(|(key, n)| sheet.row(vec![word(texts, key).into(), (*n).into()]));

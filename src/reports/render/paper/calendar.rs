@@ -127,9 +127,8 @@ fn date(due: &DueView, register: &str) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Instant;
     use crate::i18n::Lang;
-    use crate::reports::meta::{Filter, Meta, PeriodView};
+    use crate::reports::meta::Meta;
     use crate::reports::render::page::{Page, bytes};
 
     fn view(names: bool) -> CalendarView {
@@ -148,26 +147,10 @@ mod tests {
         CalendarView {
             format: crate::reports::calendar::FORMAT,
             meta: Meta {
-                program: "greffe",
-                version: "0",
                 register: "00ab".repeat(8),
                 journal_size: 12,
                 journal_root: "ab".repeat(32),
-                made: Instant::parse("2026-11-23T09:00:00Z").unwrap(),
-                officer: "so".into(),
-                period: PeriodView {
-                    name: "2026-11-23 .. 2027-11-23".into(),
-                    from: "2026-11-23".into(),
-                    until: "2027-11-23".into(),
-                },
-                time_zone: "Europe/Brussels".into(),
-                filter: Filter::default(),
-                as_known: None,
-                checks_run: Vec::new(),
-                waived: 0,
-                settings: Vec::new(),
-                pseudonymous: false,
-                language: "fr",
+                ..Meta::fictive(("2026-11-23 .. 2027-11-23", "2026-11-23", "2027-11-23"), "2026-11-23T09:00:00Z", Lang::Fr)
             },
             kinds: vec!["renewal"],
             names,

@@ -60,15 +60,7 @@ fn counts(paper: &mut Paper, view: &InventoryView, levels: Table, texts: &Texts)
         paper.text(word(texts, "inventory-recompute"));
     }
     paper.heading(word(texts, "counts-heading"));
-    let c = &view.counts;
-    let numbers = [
-        ("inventory-listed", c.listed),
-        ("inventory-correct", c.correct),
-        ("inventory-elsewhere", c.elsewhere),
-        ("inventory-missing", c.missing),
-        ("inventory-not-examined", c.not_examined),
-        ("inventory-unexpected", c.unexpected),
-    ];
+    let numbers = view.counts.numbers();
     paper.add(Block::Facts { facts: numbers.map(|(key, n)| parts::count(key, n, texts)).to_vec() });
     if !levels.rows.is_empty() {
         paper.add(levels);

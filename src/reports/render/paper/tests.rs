@@ -12,7 +12,7 @@ use crate::i18n::{Lang, Texts};
 use crate::reports::Report;
 use crate::reports::access::{self as lists, AccessListView};
 use crate::reports::exchanges::spans;
-use crate::reports::meta::{Filter, Meta, PeriodView};
+use crate::reports::meta::Meta;
 use crate::reports::paper::{House, Paper};
 use crate::reports::register::{self, RegisterView};
 use crate::reports::render::page::{self, Page};
@@ -23,24 +23,7 @@ use crate::store::{Exchanges, Extract, State, Volume, documents, inventories, op
 const HOSTILE: &str = "=1+1 <script>alert(1)</script> #import \"x\" שלום FICTIF";
 
 fn meta(lang: Lang) -> Meta {
-    Meta {
-        program: "greffe",
-        version: "0",
-        register: "0".repeat(32),
-        journal_size: 1,
-        journal_root: "0".repeat(64),
-        made: crate::domain::Instant::parse("2026-11-23T09:00:00Z").unwrap(),
-        officer: "so".into(),
-        period: PeriodView { name: "2026".into(), from: "2026-01-01".into(), until: "2026-11-23".into() },
-        time_zone: "Europe/Brussels".into(),
-        filter: Filter::default(),
-        as_known: None,
-        checks_run: vec![],
-        waived: 0,
-        settings: vec![],
-        pseudonymous: false,
-        language: lang.code(),
-    }
+    Meta::fictive(("2026", "2026-01-01", "2026-11-23"), "2026-11-23T09:00:00Z", lang)
 }
 
 fn extract(bench: &Bench, wanted: &Extract, lang: Lang) -> RegisterView {

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::parts::{self, SEVERITIES, table, word};
-use crate::campaigns::year::{Account, Cleared, Correspondent, Exchanges, Held12, InventoryCount, PeriodHeld, Year};
+use crate::campaigns::year::{Account, Cleared, Correspondent, Exchanges, Held12, PeriodHeld, Year};
 use crate::i18n::{Texts, locale};
 use crate::reports::Report;
 use crate::reports::paper::{Block, Cell, House, Kind, Paper, Signature, Table, Turn};
 use crate::reports::render::paper_text::paper_text;
 use crate::reports::year::YearView;
+use crate::store::Counted;
 
 /// The columns of the account of copies, in the order of its numbers.
 const COPIES: [&str; 12] = [
@@ -363,7 +364,7 @@ fn total(rows: &[Vec<Cell>], texts: &Texts) -> Vec<Cell> {
     std::iter::once(word(texts, "column-total").into()).chain((1..columns).map(sum)).collect()
 }
 
-fn inventory(i: &InventoryCount, year: String, texts: &Texts) -> Vec<Cell> {
+fn inventory(i: &Counted, year: String, texts: &Texts) -> Vec<Cell> {
     let how = word(texts, if i.sampled { "year-sampled" } else { "year-in-full" });
     let reach = format!("{} ({how})", word(texts, &format!("year-reach-{}", i.reach)));
     let numbers =
